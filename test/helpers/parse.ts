@@ -1,0 +1,10 @@
+import { createParser, parseArticle } from '../../src/index';
+import type { Article, ParserOptions } from '../../src/types';
+import { checkInvariants } from './invariants';
+
+/** `parseArticle` (of a parser of its own where a lexicon is given) with every invariant checked: what tests call. */
+export function parse(text: string, options?: ParserOptions): Article {
+  const article = options?.lexicon ? createParser(options).parseArticle(text) : parseArticle(text, options);
+  checkInvariants(article, text, options);
+  return article;
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  root: path('..'),
+  resolve: {
+    alias: [
+      { find: /^isnad$/, replacement: path('../src/index.ts') },
+      { find: /^isnad\/normalize$/, replacement: path('../src/normalize/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
+    coverage: { include: ['src/**'], reportsDirectory: 'coverage' },
+  },
+});
