@@ -1,4 +1,8 @@
+import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+
+// Not with `clean`: the two builds below run at once, and one would sweep away what the other has just written.
+rmSync('dist', { recursive: true, force: true });
 
 const common: Options = {
   target: 'es2022',
@@ -14,7 +18,7 @@ export default defineConfig([
     entry: { index: 'src/index.ts', normalize: 'src/normalize/index.ts' },
     format: ['esm', 'cjs'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets baseUrl, which TypeScript 6 deprecates
-    clean: true,
   },
-  { ...common, entry: { cli: 'src/cli.ts' }, format: ['esm'], platform: 'node' },
+  // the command line is a user of the package like any other, and the lexicon is shipped once
+  { ...common, entry: { cli: 'src/cli.ts' }, format: ['esm'], platform: 'node', removeNodeProtocol: false, external: ['isnad'] },
 ]);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from './cli/main';
+import { main } from './cli/main.ts';
 
 // Whoever read the output has seen enough: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { extractQuotes, parseArticle } from 'isnad';
-import { InputError, readInputs, type Input } from './input';
-import { SAMPLE } from './sample';
-import { renderTable } from './table';
-import { HELP, parseUsage, UsageError, type Usage } from './usage';
+import { InputError, readInputs, type Input } from './input.ts';
+import { SAMPLE } from './sample.ts';
+import { renderTable } from './table.ts';
+import { HELP, parseUsage, UsageError, type Usage } from './usage.ts';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
 

@@ -1,5 +1,5 @@
-import type { Article, Span } from '../../src/types';
-import { locate } from './locate';
+import type { Article, Span } from '../../src/types.ts';
+import { locate } from './locate.ts';
 
 const TEXT =
   'مرسى النخيل (وكالة السنابل) – قال وزير المياه نائل الدرهاوي إن السد «لم يعد صالحا».\n' +

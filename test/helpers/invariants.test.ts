@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/types';
-import { fixture } from './fixture';
-import { checkInvariants, findViolations } from './invariants';
-import { locate } from './locate';
+import type { Article } from '../../src/types.ts';
+import { fixture } from './fixture.ts';
+import { checkInvariants, findViolations } from './invariants.ts';
+import { locate } from './locate.ts';
 
 type Loose<T> = T extends object ? { -readonly [K in keyof T]: Loose<T[K]> } : T;
 type Draft = Loose<Article>;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Article, ParseOptions } from '../../src/types';
-import { checkOrder } from './order';
-import { checkReferences } from './references';
-import { article as checkShape } from './shape';
+import type { Article, ParseOptions } from '../../src/types.ts';
+import { checkOrder } from './order.ts';
+import { checkReferences } from './references.ts';
+import { article as checkShape } from './shape.ts';
 
 const MOST_TOLD = 12;
 

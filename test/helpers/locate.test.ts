@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locate } from './locate';
+import { locate } from './locate.ts';
 
 describe('locate', () => {
   const text = 'قال إن قال';

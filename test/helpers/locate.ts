@@ -1,4 +1,4 @@
-import type { Span } from '../../src/types';
+import type { Span } from '../../src/types.ts';
 
 /**
  * The span of an excerpt, so that no test counts offsets by hand. Fails when the text does not hold it, and when it

@@ -1,5 +1,5 @@
-import type { Article, Attribution, Quote, Span } from '../../src/types';
-import { contains } from './references';
+import type { Article, Attribution, Quote, Span } from '../../src/types.ts';
+import { contains } from './references.ts';
 
 type Report = (message: string) => void;
 const DEEPEST = 8;

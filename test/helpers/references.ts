@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../src/types';
+import type { Article, Span } from '../../src/types.ts';
 
 type Report = (message: string) => void;
 type Kind = 'paragraphs' | 'sentences' | 'quotes' | 'attributions' | 'speakers';

@@ -1,4 +1,4 @@
-import type { Article, Attribution, Cue, Dateline, Mention, Paragraph, Quote, Sentence, Source, Span, Speaker } from '../../src/types';
+import type { Article, Attribution, Cue, Dateline, Mention, Paragraph, Quote, Sentence, Source, Span, Speaker } from '../../src/types.ts';
 
 /** The text that spans point into, and where a violation is told. */
 export interface Context {
