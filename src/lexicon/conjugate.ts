@@ -1,0 +1,103 @@
+import { nounOf, participleForms, participleOf } from './conjugate/nominal.ts';
+import { pastActive, pastPassive, type Sounds } from './conjugate/past.ts';
+import { presentActive, presentPassive } from './conjugate/present.ts';
+import { rootOf } from './conjugate/root.ts';
+import { constructs, spell } from './conjugate/spelling.ts';
+
+/** One inflected form of a verb as news writes it: no vowels, no attached و ف س ل ب, no article, no pronoun. */
+export interface CueForm {
+  /** With its right hamza: the reader folds it. */
+  readonly text: string;
+  readonly form: 'verb' | 'participle' | 'noun';
+  /** Of a verb; null of a participle and a noun. */
+  readonly tense: 'past' | 'present' | null;
+  /** `passive` only where its spelling differs from the active (قيل, يقال); where it does not, the vowels tell. */
+  readonly voice: 'active' | 'passive' | null;
+  readonly person: 1 | 2 | 3 | null;
+  readonly gender: 'masculine' | 'feminine' | null;
+  readonly number: 'singular' | 'dual' | 'plural' | null;
+  /** `construct`: what it looks like before an attached pronoun, where that differs (أبلغو in أبلغوه, نفا in نفاه). */
+  readonly stem: 'whole' | 'construct';
+}
+
+/** What is needed to inflect a cue verb; see `CueEntry`. */
+export interface Inflected {
+  /** Third person masculine past, with the shadda that tells form II from form I. */
+  readonly lemma: string;
+  /** Third person masculine present; form I needs it (يقول). */
+  readonly present?: string;
+  /** Active participle where it is irregular; `-` for none. */
+  readonly participle?: string;
+  /**
+   * Verbal noun where it is irregular, which in form I it always is (قول); its plurals after it, with a space between
+   * them (قول أقوال), and a second noun of the same meaning after a slash (نصح/نصيحة نصائح). `ات` stands for the regular noun and its sound plural (تصريح تصريحات), `-` for none.
+   */
+  readonly noun?: string;
+}
+
+const GENDERS = { m: 'masculine', f: 'feminine', '-': null } as const;
+const NUMBERS = { s: 'singular', d: 'dual', p: 'plural' } as const;
+
+/** Every form of a cue: verb, active participle, verbal noun. Each spelling stands once, its most usual reading first. */
+export function conjugate(entry: Inflected): CueForm[] {
+  const root = rootOf(entry.lemma);
+  const weak = entry.participle?.endsWith('ي'); // المدعي, as a dictionary may write it
+  const participle = weak ? (entry.participle as string).slice(0, -1) : (entry.participle ?? participleOf(root));
+  const forms = conjugateVerb(entry.lemma, entry.present);
+  if (participle !== null && participle !== '-') {
+    for (const [kind, text] of participleForms(participle, weak || root.weakness === 'defective'))
+      push(forms, text, 'participle', null, 'active', `-${kind}`);
+  }
+  nouns(entry.noun ?? '', nounOf(root)).forEach((column, i) => {
+    for (const text of column.split('/')) push(forms, text, 'noun', null, null, `-${/(ة|ات)$/.test(text) ? 'f' : 'm'}${i === 0 ? 's' : 'p'}`);
+  });
+  return unique(forms);
+}
+
+/** The verb forms alone: past and present, indicative, subjunctive and jussive; for ordinary verbs too. */
+export function conjugateVerb(lemma: string, present?: string): CueForm[] {
+  const root = rootOf(lemma);
+  const forms: CueForm[] = [];
+  const written = present ?? `ي${lemma.replace(/^[اأ](?=...)/, '')}`;
+  const add = (list: Sounds[], tense: 'past' | 'present', voice: 'active' | 'passive'): void => {
+    for (const [person, sounds] of list) for (const text of spellings(sounds)) push(forms, text, 'verb', tense, voice, person);
+  };
+  add(pastActive(root, lemma, written), 'past', 'active');
+  add(presentActive(root, written), 'present', 'active');
+  add(pastPassive(root), 'past', 'passive');
+  add(presentPassive(root, written), 'present', 'passive');
+  return unique(forms);
+}
+
+/** بدؤوا is also written بدأوا, and جاؤوا جاءوا; news has both. */
+function spellings(sounds: string): string[] {
+  const text = spell(sounds);
+  return /ؤو(ا|ن)$/.test(text) ? [text, text.replace(/اؤو/, 'اءو').replace(/ؤو(ا|ن)$/, 'أو$1')] : [text];
+}
+
+function nouns(column: string, regular: string | null): string[] {
+  if (column === '-') return [];
+  if (column !== '' && column !== 'ات') return column.split(' ');
+  if (regular === null) return [];
+  return column === '' ? [regular] : [regular, regular.replace(/ة$/, '') + 'ات'];
+}
+
+/** @param person person, gender, number: `3ms`, `-fp`. */
+function push(forms: CueForm[], text: string, form: CueForm['form'], tense: CueForm['tense'], voice: CueForm['voice'], person: string): void {
+  const base = {
+    form, tense, voice,
+    person: person[0] === '-' ? null : (Number(person[0]) as 1 | 2 | 3),
+    gender: GENDERS[person[1] as keyof typeof GENDERS],
+    number: NUMBERS[person[2] as keyof typeof NUMBERS],
+  };
+  forms.push({ text, ...base, stem: 'whole' });
+  for (const construct of constructs(text, form === 'verb' ? (tense as 'past' | 'present') : 'noun')) forms.push({ text: construct, ...base, stem: 'construct' });
+}
+
+function unique(forms: readonly CueForm[]): CueForm[] {
+  const seen = new Set<string>();
+  return forms.filter(({ text, form, stem }) => {
+    const key = `${form} ${stem} ${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
