@@ -8,11 +8,12 @@ Reads each FILE, or standard input where there is none or it is "-", and prints
 a table of speaker, cue, kind and quote.
 
   --json              print each article as one line of JSON instead
-  --ndjson            every line of the input is a JSON object with a "text" and,
+  --ndjson            each line of the input is a JSON object with a "text" and,
                       if you like, an "id"; implied for *.ndjson and *.jsonl
   --paragraphs WHAT   what a paragraph is: "lines" (default) or "blank-lines"
                       (for hard-wrapped text)
-  --sample            parse the article that comes with isnad if no FILE is given
+  --sample            parse the article that comes with isnad, unless a FILE is
+                      given
   -h, --help          print this
   -v, --version       print the version
 
