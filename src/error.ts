@@ -21,7 +21,7 @@ export type IsnadErrorCode = 'INVALID_TEXT' | 'UNKNOWN_OPTION' | 'INVALID_OPTION
  * ```
  */
 export class IsnadError extends TypeError {
-  override readonly name = 'IsnadError';
+  override readonly name = 'IsnadError' as const;
   /** What kind of mistake it is. */
   readonly code: IsnadErrorCode;
   /** The path of the argument at fault, as a caller would write it: `options.lexicon.cues[3].lemma`. */
