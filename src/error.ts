@@ -21,6 +21,7 @@ export type IsnadErrorCode = 'INVALID_TEXT' | 'UNKNOWN_OPTION' | 'INVALID_OPTION
  * ```
  */
 export class IsnadError extends TypeError {
+  /** Test this rather than `instanceof`. */
   override readonly name = 'IsnadError' as const;
   /** What kind of mistake it is. */
   readonly code: IsnadErrorCode;

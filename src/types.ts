@@ -3,9 +3,9 @@
  * whatever was normalised inside.
  */
 export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+  /** First code unit. */ readonly start: number;
+  /** One past the last code unit. */ readonly end: number;
+  /** What stands there. */ readonly text: string;
 }
 
 /** Everything that was found in one article: plain JSON, ids are indexes. */
@@ -18,7 +18,9 @@ export interface Article {
   readonly dateline: Dateline | null;
   /** The sign-off at the end: `– سي إن إن`, `(أ ف ب)`. */
   readonly credit: Span | null;
+  /** In text order. */
   readonly paragraphs: readonly Paragraph[];
+  /** In text order. */
   readonly sentences: readonly Sentence[];
   /** In text order, outer before inner. */
   readonly quotes: readonly Quote[];
@@ -30,21 +32,24 @@ export interface Article {
 
 /** A line of the text, or a block between blank lines; see {@link ParseOptions.paragraphs}. Trimmed, never empty. */
 export interface Paragraph extends Span {
+  /** Index into {@link Article.paragraphs}. */
   readonly id: number;
 }
 
 /** A sentence, trimmed, never empty; it lies inside one paragraph. */
 export interface Sentence extends Span {
+  /** Index into {@link Article.sentences}. */
   readonly id: number;
+  /** Index of the paragraph around it. */
   readonly paragraph: number;
 }
 
 /** What stands before the first sentence of an agency text. */
 export interface Dateline extends Span {
-  readonly place: Span | null;
-  readonly date: Span | null;
-  readonly agency: Span | null;
-  readonly author: Span | null;
+  /** `القاهرة` */ readonly place: Span | null;
+  /** `12 مارس` */ readonly date: Span | null;
+  /** `رويترز` */ readonly agency: Span | null;
+  /** The reporter, where the dateline names one. */ readonly author: Span | null;
 }
 
 /**
@@ -58,6 +63,7 @@ export type QuoteKind = 'direct' | 'partial' | 'indirect' | 'term';
 export interface Quote extends Span {
   /** Index into {@link Article.quotes}. */
   readonly id: number;
+  /** See {@link QuoteKind}. */
   readonly kind: QuoteKind;
   /** The opening mark; null where there is none or it is missing. */
   readonly open: Span | null;
@@ -90,6 +96,7 @@ export type How = 'named' | 'described' | 'pronoun' | 'dropped' | 'continued' | 
 export interface Attribution {
   /** Index into {@link Article.attributions}. */
   readonly id: number;
+  /** Null where a speaker stands before a colon and marks, or where speech goes on. */
   readonly cue: Cue | null;
   /** The noun phrase beside the cue; null for a pronoun or a dropped subject. */
   readonly source: Source | null;
@@ -97,6 +104,7 @@ export interface Attribution {
   readonly via: Source | null;
   /** Index into {@link Article.speakers}. */
   readonly speaker: number | null;
+  /** See {@link How}. */
   readonly how: How;
   /** Indexes into {@link Article.quotes}; never empty. */
   readonly quotes: readonly number[];
@@ -108,6 +116,7 @@ export interface Attribution {
   readonly time: Span | null;
   /** Where it was said: `من المكتب البيضاوي`. */
   readonly place: Span | null;
+  /** See {@link Status}. */
   readonly status: Status;
   /** `status === 'asserted'`; the content is never flipped. */
   readonly factual: boolean;
@@ -119,8 +128,11 @@ export interface Attribution {
 
 /** The word that signals that somebody else's words follow, precede or surround it. */
 export interface Cue extends Span {
+  /** What it does. */
   readonly type: CueType;
+  /** `قال`, `قائلا`, `قوله`, `بحسب` */
   readonly form: 'verb' | 'participle' | 'noun' | 'preposition';
+  /** Null for a noun or a preposition. */
   readonly voice: 'active' | 'passive' | null;
   /** Third person masculine past; null for a preposition. */
   readonly lemma: string | null;
@@ -134,19 +146,23 @@ export type CueType =
 
 /** The noun phrase that names who speaks, whole, and its parts. */
 export interface Source extends Span {
-  readonly names: readonly Span[];
-  readonly title: Span | null;
-  readonly role: Span | null;
-  readonly organization: Span | null;
+  /** Bare names in it, without title or role. */ readonly names: readonly Span[];
+  /** `الدكتور` */ readonly title: Span | null;
+  /** `وزير الدفاع الأمريكي` */ readonly role: Span | null;
+  /** The organisation that the role belongs to. */ readonly organization: Span | null;
 }
 
 /** One place where a speaker is mentioned. */
 export interface Mention extends Span {
+  /** How it mentions the speaker. */
   readonly form: 'name' | 'description' | 'pronoun';
 }
 
+/** `group`: several people, named or not; `document`: a statement, a report, a poll. */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'unknown';
+/** Of the noun or name; a plural of things is feminine. */
 export type Gender = 'masculine' | 'feminine';
+/** Of the speaker, not of the verb, which is singular before its subject. */
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
 
 /** One speaker across the article. */
@@ -157,75 +173,86 @@ export interface Speaker {
   readonly name: string;
   /** False for مصدر أمني، مسؤول دفاع أوروبي. */
   readonly named: boolean;
+  /** What kind of speaker. */
   readonly kind: SpeakerKind;
   /** Of coordinated speakers (الوزيران X وY): the single ones. */
   readonly members: readonly number[];
+  /** Fullest role in the article: `وزير الدفاع الأمريكي`. */
   readonly role: string | null;
+  /** What the role belongs to. */
   readonly organization: string | null;
+  /** Null where nothing tells. */
   readonly gender: Gender | null;
+  /** Null where nothing tells. */
   readonly number: GrammaticalNumber | null;
+  /** In text order. */
   readonly mentions: readonly Mention[];
+  /** Indexes into {@link Article.attributions}. */
   readonly attributions: readonly number[];
 }
 
 /** One quote with its attribution, flat: scalars only, for tables and CSV. */
 export interface AttributedQuote extends Span {
-  readonly id: number;
-  readonly kind: 'direct' | 'partial' | 'indirect';
-  readonly parent: number | null;
-  readonly continues: number | null;
-  readonly paragraph: number;
-  readonly sentence: number;
-  readonly speaker: string | null;
-  readonly speakerId: number | null;
-  readonly speakerKind: SpeakerKind | null;
-  readonly named: boolean | null;
-  readonly role: string | null;
-  readonly organization: string | null;
-  readonly gender: Gender | null;
-  readonly number: GrammaticalNumber | null;
-  readonly source: string | null;
-  readonly via: string | null;
-  readonly cue: string | null;
-  readonly lemma: string | null;
-  readonly type: CueType | null;
-  readonly lead: string | null;
-  readonly addressee: string | null;
-  readonly channel: string | null;
-  readonly time: string | null;
-  readonly place: string | null;
-  readonly how: How;
-  readonly status: Status | null;
-  readonly factual: boolean | null;
-  readonly attribution: number | null;
-  readonly confidence: number | null;
-  readonly rule: string | null;
+  /** Index into {@link Article.quotes}. */ readonly id: number;
+  /** See {@link QuoteKind}. */ readonly kind: 'direct' | 'partial' | 'indirect';
+  /** See {@link Quote.parent}. */ readonly parent: number | null;
+  /** See {@link Quote.continues}. */ readonly continues: number | null;
+  /** See {@link Quote.paragraph}. */ readonly paragraph: number;
+  /** See {@link Quote.sentence}. */ readonly sentence: number;
+  /** {@link Speaker.name}; null where the article does not tell. */ readonly speaker: string | null;
+  /** Index into {@link Article.speakers}. */ readonly speakerId: number | null;
+  /** See {@link Speaker.kind}. */ readonly speakerKind: SpeakerKind | null;
+  /** See {@link Speaker.named}. */ readonly named: boolean | null;
+  /** See {@link Speaker.role}. */ readonly role: string | null;
+  /** See {@link Speaker.organization}. */ readonly organization: string | null;
+  /** See {@link Speaker.gender}. */ readonly gender: Gender | null;
+  /** See {@link Speaker.number}. */ readonly number: GrammaticalNumber | null;
+  /** The words of {@link Attribution.source}. */ readonly source: string | null;
+  /** The words of {@link Attribution.via}. */ readonly via: string | null;
+  /** The words of {@link Attribution.cue}. */ readonly cue: string | null;
+  /** See {@link Cue.lemma}. */ readonly lemma: string | null;
+  /** See {@link Cue.type}. */ readonly type: CueType | null;
+  /** The words of {@link Quote.lead}. */ readonly lead: string | null;
+  /** The words of {@link Attribution.addressee}. */ readonly addressee: string | null;
+  /** The words of {@link Attribution.channel}. */ readonly channel: string | null;
+  /** The words of {@link Attribution.time}. */ readonly time: string | null;
+  /** The words of {@link Attribution.place}. */ readonly place: string | null;
+  /** See {@link How}. */ readonly how: How;
+  /** See {@link Status}; null where there is no attribution. */ readonly status: Status | null;
+  /** See {@link Attribution.factual}. */ readonly factual: boolean | null;
+  /** Index into {@link Article.attributions}. */ readonly attribution: number | null;
+  /** See {@link Attribution.confidence}. */ readonly confidence: number | null;
+  /** See {@link Attribution.rule}. */ readonly rule: string | null;
 }
 
 /** {@link Attribution} with its quotes and its speaker as objects. */
 export interface ResolvedAttribution extends Omit<Attribution, 'quotes' | 'speaker'> {
+  /** Never empty. */
   readonly quotes: readonly Quote[];
+  /** Null where the article does not tell. */
   readonly speaker: Speaker | null;
 }
 
+/** How to read a text. */
 export interface ParseOptions {
   /** What a paragraph is: a line (the default), or a block between blank lines, for hard-wrapped text. */
   readonly paragraphs?: 'lines' | 'blank-lines';
 }
 
+/** How a parser reads every text. */
 export interface ParserOptions extends ParseOptions {
+  /** Words to add to the built-in lexicon. */
   readonly lexicon?: LexiconOptions;
 }
 
 /** Words to add to the built-in lexicon; see {@link createParser}. */
 export interface LexiconOptions {
-  readonly cues?: readonly CueEntry[];
-  readonly names?: readonly NameEntry[];
-  readonly titles?: readonly string[];
-  readonly roles?: readonly string[];
-  readonly agencies?: readonly string[];
-  /** Lemmas of built-in cues to leave out. */
-  readonly without?: readonly string[];
+  /** Verbs that announce speech. */ readonly cues?: readonly CueEntry[];
+  /** People and organisations to know by name. */ readonly names?: readonly NameEntry[];
+  /** Words before a name that are no part of it: `الدكتور`. */ readonly titles?: readonly string[];
+  /** Nouns of office: `وزير`. */ readonly roles?: readonly string[];
+  /** News agencies and other outlets. */ readonly agencies?: readonly string[];
+  /** Lemmas of built-in cues to leave out. */ readonly without?: readonly string[];
 }
 
 /** What may stand between a cue and its content; `marks` means quotation marks alone. */
@@ -236,8 +263,11 @@ export type Complement =
 export interface CueEntry {
   /** Third person masculine past: `صرّح`. */
   readonly lemma: string;
+  /** What it does. */
   readonly type: CueType;
+  /** What may stand between it and its content. */
   readonly complements: readonly Complement[];
+  /** How it takes the one spoken to; left out, it takes none. */
   readonly addressee?: 'object' | 'ل' | 'إلى' | 'على' | 'من';
   /** Third person masculine present, where generating it would be wrong. */
   readonly present?: string;
@@ -249,19 +279,19 @@ export interface CueEntry {
 
 /** A person or an organisation to know by name. */
 export interface NameEntry {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly kind?: SpeakerKind;
-  readonly gender?: Gender;
-  readonly role?: string;
-  readonly organization?: string;
+  /** Fullest name, without title. */ readonly name: string;
+  /** Other spellings and short names. */ readonly aliases?: readonly string[];
+  /** A person where left out. */ readonly kind?: SpeakerKind;
+  /** Guessed from the name where left out. */ readonly gender?: Gender;
+  /** Office, for the result. */ readonly role?: string;
+  /** What the office belongs to, for the result. */ readonly organization?: string;
 }
 
 /** The functions of the package, bound to one lexicon. */
 export interface Parser {
-  parseArticle(text: string, options?: ParseOptions): Article;
-  extractQuotes(text: string, options?: ParseOptions): AttributedQuote[];
-  extractAttributions(text: string, options?: ParseOptions): ResolvedAttribution[];
-  splitParagraphs(text: string, options?: ParseOptions): Paragraph[];
-  splitSentences(text: string, options?: ParseOptions): Sentence[];
+  /** As the function of this name. */ parseArticle(text: string, options?: ParseOptions): Article;
+  /** As the function of this name. */ extractQuotes(text: string, options?: ParseOptions): AttributedQuote[];
+  /** As the function of this name. */ extractAttributions(text: string, options?: ParseOptions): ResolvedAttribution[];
+  /** As the function of this name. */ splitParagraphs(text: string, options?: ParseOptions): Paragraph[];
+  /** As the function of this name. */ splitSentences(text: string, options?: ParseOptions): Sentence[];
 }
