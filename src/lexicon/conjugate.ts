@@ -72,7 +72,9 @@ export function conjugateVerb(lemma: string, present?: string): CueForm[] {
 /** بدؤوا is also written بدأوا, and جاؤوا جاءوا; news has both. */
 function spellings(sounds: string): string[] {
   const text = spell(sounds);
-  return /ؤو(ا|ن)$/.test(text) ? [text, text.replace(/اؤو/, 'اءو').replace(/ؤو(ا|ن)$/, 'أو$1')] : [text];
+  const end = text.length - 3;
+  if (text[end] !== 'ؤ' || text[end + 1] !== 'و' || !/[ان]$/.test(text)) return [text];
+  return [text, text.slice(0, end) + (text[end - 1] === 'ا' ? 'ء' : 'أ') + text.slice(end + 1)];
 }
 
 function nouns(column: string, regular: string | null): string[] {
@@ -82,22 +84,19 @@ function nouns(column: string, regular: string | null): string[] {
   return column === '' ? [regular] : [regular, regular.replace(/ة$/, '') + 'ات'];
 }
 
-/** @param person person, gender, number: `3ms`, `-fp`. */
-function push(forms: CueForm[], text: string, form: CueForm['form'], tense: CueForm['tense'], voice: CueForm['voice'], person: string): void {
-  const base = {
-    form, tense, voice,
-    person: person[0] === '-' ? null : (Number(person[0]) as 1 | 2 | 3),
-    gender: GENDERS[person[1] as keyof typeof GENDERS],
-    number: NUMBERS[person[2] as keyof typeof NUMBERS],
-  };
-  forms.push({ text, ...base, stem: 'whole' });
-  for (const construct of constructs(text, form === 'verb' ? (tense as 'past' | 'present') : 'noun')) forms.push({ text: construct, ...base, stem: 'construct' });
+/** @param kind person, gender, number: `3ms`, `-fp`. */
+function push(forms: CueForm[], text: string, form: CueForm['form'], tense: CueForm['tense'], voice: CueForm['voice'], kind: string): void {
+  const person = kind[0] === '-' ? null : (Number(kind[0]) as 1 | 2 | 3);
+  const gender = GENDERS[kind[1] as keyof typeof GENDERS];
+  const number = NUMBERS[kind[2] as keyof typeof NUMBERS];
+  forms.push({ text, form, tense, voice, person, gender, number, stem: 'whole' });
+  for (const construct of constructs(text, tense ?? 'noun')) forms.push({ text: construct, form, tense, voice, person, gender, number, stem: 'construct' });
 }
 
 function unique(forms: readonly CueForm[]): CueForm[] {
   const seen = new Set<string>();
   return forms.filter(({ text, form, stem }) => {
-    const key = `${form} ${stem} ${text}`;
+    const key = `${text} ${form} ${stem}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -7,10 +7,12 @@ export type NominalForm = readonly [kind: string, text: string];
 
 /** اسم الفاعل, without ending; null where the form has none. Of a defective verb what stands before its ي (مُدلٍ, داعٍ). */
 export function participleOf(root: Root): string | null {
-  if (root.form === 'other' || (root.form === 'I' && root.weakness === 'hollow' && root.radicals[2] === 'ء')) return null; // الجائي is not met
-  if (root.form === 'I') return spell(stemOf('1A2i3', root.weakness === 'hollow' ? withRadical(root, 1, 'ء') : root).long); // قائل
-  const pattern = STEMS[root.form][1].replace(/[aiu]([34])$/, 'i$1');
-  return spell(`mu${stemOf(pattern, root).long}`);
+  const { form, weakness, radicals } = root;
+  const hollow = form === 'I' && weakness === 'hollow';
+  if (form === 'other' || (hollow && radicals[2] === 'ء')) return null; // الجائي is not met
+  const pattern = form === 'I' ? '1A2i3' : `mu${STEMS[form][1].replace(/[aiu]([34])$/, 'i$1')}`;
+  const sounds = stemOf(pattern, hollow ? withRadical(root, 1, 'ء') : root).long; // قائل
+  return weakness === 'defective' ? spell(`${sounds}I`).slice(0, -1) : spell(sounds);
 }
 
 /** The participle's forms: the accusative with alef first, for most cues are that (مشيرا, قائلا). */

@@ -1,14 +1,15 @@
 import { letters, vowelOf, type Root } from './root.ts';
+import { sounds } from './spelling.ts';
 import { passive, stemOf, STEMS } from './stem.ts';
 
 /**
  * الماضي: person, gender, number and ending. The second person singular is spelled as the first (قلت), so it is left out.
  * Endings that begin with a consonant take the short stem.
  */
-const ENDINGS: readonly (readonly [person: string, ending: string])[] = [
+const ENDINGS = [
   ['3ms', ''], ['3fs', 'at'], ['3mp', 'UW'], ['3md', 'A'], ['3fd', 'atA'], ['3fp', 'na'],
   ['1-s', 'tu'], ['1-p', 'nA'], ['2mp', 'tum'],
-];
+].map(([person, ending]) => [person, sounds(ending as string)] as [person: string, ending: string]);
 
 /** Sounds of one form, with its person: `3ms`. */
 export type Sounds = readonly [person: string, sounds: string];
@@ -18,7 +19,7 @@ export function pastActive(root: Root, lemma: string, present: string): Sounds[]
   const stem = stemOf(pattern, root);
   if (root.weakness === 'defective') return lemma.endsWith('ي') ? endingInI(stem.long) : endingInA(stem.long, root);
   const short = root.form === 'I' && root.weakness === 'hollow' ? shortHollow(root, present) : stem.short;
-  return ENDINGS.map(([person, ending]) => [person, (/^[tn]/.test(ending) ? short : stem.long) + ending]);
+  return ENDINGS.map(([person, ending]) => [person, (ending > 'z' ? short : stem.long) + ending]);
 }
 
 /** Of the passive the third persons that are met; in the others it mostly coincides with the active. */
@@ -47,12 +48,12 @@ function endingInA(base: string, root: Root): Sounds[] {
   const waw = root.form === 'I' && root.radicals[2] === 'ا';
   return ENDINGS.map(([person, ending]) => {
     if (ending === '') return [person, base + (waw ? 'A' : 'aY')];
-    if (ending === 'UW') return [person, `${base}awW`];
-    return [person, ending.startsWith('at') ? base + ending : `${base}a${waw ? 'w' : 'y'}${ending}`];
+    if (ending === 'UW') return [person, `${base}aوW`];
+    return [person, ending[0] === 'a' ? base + ending : `${base}a${waw ? 'و' : 'ي'}${ending}`];
   });
 }
 
 /** نسي, and every passive of this class (نُفي, دُعي). */
 function endingInI(base: string): Sounds[] {
-  return ENDINGS.map(([person, ending]) => [person, base + (ending === 'UW' ? ending : `iy${ending}`)]);
+  return ENDINGS.map(([person, ending]) => [person, base + (ending === 'UW' ? ending : `iي${ending}`)]);
 }

@@ -1,4 +1,5 @@
 import { bare, letters, vowelOf, type Root } from './root.ts';
+import { sounds } from './spelling.ts';
 import { passivePresent, stemOf, STEMS, type Stem } from './stem.ts';
 import { isPassivePerson, type Sounds } from './past.ts';
 
@@ -6,16 +7,16 @@ import { isPassivePerson, type Sounds } from './past.ts';
  * المضارع: person, gender, number; prefix; ending of the indicative (مرفوع), and of the subjunctive and jussive
  * (منصوب ومجزوم) where its spelling differs. The second person singular masculine is spelled as تقول, she says.
  */
-const PERSONS: readonly (readonly [person: string, prefix: string, ending: string, other?: string])[] = [
+const PERSONS = [
   ['3ms', 'y', ''], ['3fs', 't', ''], ['3mp', 'y', 'Una', 'UW'], ['3md', 'y', 'Ani', 'A'], ['3fd', 't', 'Ani', 'A'], ['3fp', 'y', 'na'],
   ['1-s', "'", ''], ['1-p', 'n', ''], ['2mp', 't', 'Una', 'UW'], ['2fs', 't', 'Ina', 'I'],
-];
+].map(([person, ...affixes]) => [person, ...affixes.map(sounds)] as [person: string, prefix: string, ending: string, other?: string]);
 
 /** What a defective verb's ending is after i (ينفي), u (يدعو) and a (يتمنى). */
-const WEAK_ENDINGS: Readonly<Record<string, readonly [i: string, u: string, a: string]>> = {
-  '': ['I', 'U', 'aY'], A: ['iyA', 'uwA', 'ayA'], Ani: ['iyAni', 'uwAni', 'ayAni'], UW: ['UW', 'UW', 'awW'],
-  Una: ['Una', 'Una', 'awna'], na: ['Ina', 'Una', 'ayna'], I: ['I', 'I', 'ay'], Ina: ['Ina', 'Ina', 'ayna'],
-};
+const WEAK_ENDINGS = new Map([
+  ['', 'I', 'U', 'aY'], ['A', 'iyA', 'uwA', 'ayA'], ['Ani', 'iyAni', 'uwAni', 'ayAni'], ['UW', 'UW', 'UW', 'awW'],
+  ['Una', 'Una', 'Una', 'awna'], ['na', 'Ina', 'Una', 'ayna'], ['I', 'I', 'I', 'ay'], ['Ina', 'Ina', 'Ina', 'ayna'],
+].map((row) => row.map(sounds)).map(([ending, ...after]) => [ending as string, after as string[]]));
 
 /** A stem, and of a defective verb the vowel that it ends in. */
 interface PresentStem extends Stem {
@@ -64,8 +65,8 @@ function inflect(stem: PresentStem, root: Root, prefixVowel: string): Sounds[] {
   const out: Sounds[] = [];
   for (const [person, prefix, ending, other] of PERSONS) {
     const say = (end: string): string => {
-      if (stem.vowel !== null) return stem.long + (WEAK_ENDINGS[end] as readonly string[])['iua'.indexOf(stem.vowel)];
-      return (end === 'na' ? stem.short : stem.long) + end;
+      if (stem.vowel !== null) return stem.long + (WEAK_ENDINGS.get(end) as string[])['iua'.indexOf(stem.vowel)];
+      return (end > 'z' ? stem.short : stem.long) + end;
     };
     const head = prefix + prefixVowel;
     out.push([person, head + say(ending)]);

@@ -1,44 +1,72 @@
 /**
- * From sounds to letters. The paradigms are written in a small phonemic alphabet, because the seat of a hamza, the
- * fall of a weak letter and the shape of a final ā follow from vowels that Arabic does not write:
+ * From sounds to letters. The paradigms are written in a small phonemic alphabet, because the seat of a hamza and the shape of a final ā follow from vowels that Arabic does not write:
  *
  * - consonants are Arabic letters, hamza without its seat: ء; the affixes' own consonants are Latin: ' t n m s y w;
  * - a i u are short vowels, A I U long ones;
  * - Y is a final ā written ى (الألف المقصورة), W the silent alef after a plural's و (الألف الفارقة);
  * - a doubled consonant is written twice.
  */
-const LETTERS = new Map(Object.entries({ "'": 'ء', t: 'ت', n: 'ن', m: 'م', s: 'س', y: 'ي', w: 'و', A: 'ا', I: 'ي', U: 'و', W: 'ا', a: '', i: '', u: '' }));
-const VOWELS = 'aiuAIU';
+const CONSONANTS: Readonly<Record<string, string>> = { "'": 'ء', t: 'ت', n: 'ن', m: 'م', s: 'س', y: 'ي', w: 'و' };
 
-/** The ordinary unvocalised spelling: `yaقUلUna` gives يقولون, `suءil` سئل, `tasAءuل` تساؤل. */
-export function spell(sounds: string): string {
-  const word = assimilate(sounds);
+/** A pattern or an affix with its own consonants in Arabic letters too: `muta` is مuتa. */
+export const sounds = (pattern: string): string => pattern.replace(/['tnmsyw]/g, (letter) => CONSONANTS[letter] as string);
+
+const isVowel = (sound: string | undefined): boolean => sound !== undefined && sound <= 'z'; // the Latin letters that are left
+
+/** The ordinary unvocalised spelling of {@link sounds}: `يaقUلUنa` gives يقولون, `سuءiل` سئل, `تaسAءuل` تساؤل. */
+export function spell(word: string): string {
   let text = '';
+  let before = '';
   for (let i = 0; i < word.length; i++) {
-    const letter = word[i] as string;
-    const next = word[i + 1] ?? '';
-    if (letter === 'ء') {
-      const seat = hamza(word[i - 1] ?? '', next);
-      const madda = seat === 'أ' && next === 'A'; // أ and ا meet: آ (تآمر, آخذ)
-      text += madda ? 'آ' : seat;
-      if (madda) i++;
-    } else if (i === 0 && VOWELS.includes(letter)) text += 'ا'; // همزة الوصل
-    else if (letter === 'Y') text += next === '' && word[i - 2] !== 'ي' ? 'ى' : 'ا'; // أدلى, أدلاه; but أحيا
-    else if (letter === 'ة' && next !== '') text += 'ت';
-    else text += LETTERS.get(letter) ?? letter;
+    const sound = word[i] as string;
+    const after = word[i + 1] ?? '';
+    if (sound === after && sound > 'z') continue; // الإدغام: one letter, the shadda is not written
+    switch (sound) {
+      case 'a':
+      case 'i':
+      case 'u':
+        if (i === 0) text = 'ا'; // همزة الوصل
+        break;
+      case 'A':
+      case 'W':
+        text += 'ا';
+        break;
+      case 'Y':
+        text += after === '' && !text.endsWith('ي') ? 'ى' : 'ا'; // أدلى; but أحيا
+        break;
+      case 'I':
+        text += 'ي';
+        break;
+      case 'U':
+        text += 'و';
+        break;
+      case 'و':
+        text += before === 'i' && !isVowel(word[i + 1]) ? 'ي' : 'و'; // إيضاح: ياء for واو after kasra
+        break;
+      case 'ي':
+        text += before === 'u' && !isVowel(word[i + 1]) ? 'و' : 'ي'; // يوقن: واو for ياء after damma
+        break;
+      case 'ة':
+        text += after === '' ? 'ة' : 'ت';
+        break;
+      case 'ء': {
+        const two = i === 0 && word[2] === 'ء' && !isVowel(word[3]); // two hamzas: آخذ, إيمان; but أؤمن
+        const seat = hamza(before, after);
+        if (two && after !== 'u') {
+          text = after === 'a' ? 'آ' : 'إي';
+          i = 2;
+        } else if (seat === 'أ' && after === 'A') {
+          text += 'آ'; // تآمر
+          i++;
+        } else text += seat;
+        break;
+      }
+      default:
+        text += sound;
+    }
+    before = sound;
   }
   return text;
-}
-
-/** What neighbouring sounds do to each other before anything is written. */
-function assimilate(sounds: string): string {
-  return sounds
-    .replace(/['tnmsyw]/g, (letter) => LETTERS.get(letter) as string)
-    .replace(/([ء-ي])\1/g, '$1') // الإدغام: one letter, the shadda is not written
-    .replace(/^ءaء(?![aiuAIU])/, 'ءA') // آخذ
-    .replace(/^ءiء(?![aiuAIU])/, 'ءI') // إيمان
-    .replace(/iو(?![aiuAIUY])/, 'I') // إيضاح: the ياء takes the place of the واو after kasra
-    .replace(/uي(?![aiuAIUY])/, 'U'); // يوقن: the واو takes the place of the ياء after damma
 }
 
 /** The seat of the hamza: at the head of a word, at its end, and between the stronger of its two neighbours. */
@@ -52,17 +80,26 @@ function hamza(before: string, after: string): string {
 }
 
 /** What a written word looks like before an attached pronoun, where it differs: أبلغوا + ه is أبلغوه. */
-export function constructs(text: string, part: 'past' | 'present' | 'noun'): string[] {
+export function constructs(text: string, part: 'past' | 'present' | 'noun'): readonly string[] {
   const stem = text.slice(0, -1);
-  if (part !== 'noun' && text.endsWith('وا')) return [stem];
-  if (part === 'past' && text.endsWith('تم')) return [`${text}و`]; // قلتموه
-  if (text.endsWith('أى')) return [`${stem.slice(0, -1)}آ`]; // رآه
-  if (text.endsWith('ى')) return [`${stem}ا`];
-  if (text.endsWith('ة')) return [`${stem}ت`];
-  if (part === 'past') return [];
-  if (text.endsWith('اء')) return part === 'noun' ? [`${stem}ؤ`, `${stem}ئ`] : [`${stem}ؤ`]; // ادعاؤه, ادعائه
-  if (text.endsWith('يء')) return [`${stem}ئ`];
-  if (text.endsWith('أ')) return part === 'noun' ? [`${stem}ؤ`, `${stem}ئ`] : [`${stem}ؤ`]; // يقرؤه
-  if (text.endsWith('ؤ') && part === 'noun') return [`${stem}ئ`];
-  return [];
+  const previous = stem[stem.length - 1];
+  switch (text[text.length - 1]) {
+    case 'ا':
+      return part !== 'noun' && previous === 'و' ? [stem] : [];
+    case 'م':
+      return part === 'past' && previous === 'ت' && text.length > 3 ? [`${text}و`] : []; // قلتموه
+    case 'ى':
+      return [previous === 'أ' ? `${stem.slice(0, -1)}آ` : `${stem}ا`]; // نفاه, رآه
+    case 'ة':
+      return [`${stem}ت`];
+    case 'أ':
+    case 'ء': // ادعاؤه, ادعائه; يقرؤه; مجيئه
+      if (part === 'past' || previous === 'و') return [];
+      if (text === `${stem}ء` && previous === 'ي') return [`${stem}ئ`];
+      return part === 'noun' ? [`${stem}ؤ`, `${stem}ئ`] : [`${stem}ؤ`];
+    case 'ؤ':
+      return part === 'noun' ? [`${stem}ئ`] : [];
+    default:
+      return [];
+  }
 }

@@ -1,9 +1,10 @@
 import type { Form, Root } from './root.ts';
+import { sounds } from './spelling.ts';
 
 /**
  * The forms' stems in the grammar books' manner (فَعَّلَ, يُفَعِّلُ, تَفْعيل), with 1 2 3 4 for ف ع ل and T for the infix
  * of form VIII. Columns: past, present without its prefix, verbal noun. The vowel of form I's present is the
- * lexicon's to tell, and so is its verbal noun. The sounds are those of {@link spell}.
+ * lexicon's to tell, and so is its verbal noun. For the letters see `spelling.ts`.
  */
 export const STEMS: Readonly<Record<Form, readonly [past: string, present: string, noun: string]>> = {
   I: ['1a2a3', '12u3', ''],
@@ -43,7 +44,7 @@ export function stemOf(pattern: string, root: Root): Stem {
 /** Puts the radicals in their places. */
 export function fill(pattern: string, root: Root): string {
   if (root.form === 'other') return root.radicals.join('');
-  return pattern.replace(/[1-4T]/g, (place) => (place === 'T' ? root.infix : (root.radicals[Number(place) - 1] as string)));
+  return sounds(pattern).replace(/[1-4T]/g, (place) => (place === 'T' ? root.infix : (root.radicals[Number(place) - 1] as string)));
 }
 
 /** الإعلال بالقلب والنقل: the weak middle radical lends its vowel's length (يُ1ْ2ِ3 → يُشير, 1َ2َ3 → قال). */
