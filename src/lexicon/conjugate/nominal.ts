@@ -17,12 +17,12 @@ export function participleOf(root: Root): string | null {
 
 /** The participle's forms: the accusative with alef first, for most cues are that (مشيرا, قائلا). */
 export function participleForms(base: string, defective: boolean): NominalForm[] {
-  const full = defective ? `${base}ي` : base; // المدعي, مدعية
+  const stem = base.replace(/يء$/, 'يئ'); // مسيء, مسيئا
+  const full = defective ? `${stem}ي` : stem; // المدعي, مدعية
   const forms: NominalForm[] = [['ms', base]];
-  base = base.replace(/يء$/, 'يئ'); // مسيء, مسيئا
   if (defective) forms.push(['ms', full]);
   if (!base.endsWith('اء')) forms.push(['ms', `${full}ا`]);
-  forms.push(['fs', `${full}ة`], ['mp', `${base}ون`], ['mp', `${base}ين`], ['fp', `${full}ات`], ['md', `${full}ان`]);
+  forms.push(['fs', `${full}ة`], ['mp', `${stem}ون`], ['mp', `${stem}ين`], ['fp', `${full}ات`], ['md', `${full}ان`]);
   if (defective) forms.push(['md', `${full}ين`]);
   forms.push(['fd', `${full}تان`], ['fd', `${full}تين`]);
   return forms;

@@ -29,7 +29,6 @@ export const STATEMENTS = `
 جهر|بأن,marks||يجهر||جهر
 تلا|marks||يتلو||تلاوة
 مازح|marks|object
-# write
 كتب|أن,marks|ل|يكتب||كتابة كتابات
 غرّد|أن,بأن,marks||||تغريدة تغريدات
 دوّن|أن,marks||||تدوينة تدوينات
