@@ -282,7 +282,7 @@ export interface NameEntry {
   /** Fullest name, without title. */ readonly name: string;
   /** Other spellings and short names. */ readonly aliases?: readonly string[];
   /** A person where left out. */ readonly kind?: SpeakerKind;
-  /** Guessed from the name where left out. */ readonly gender?: Gender;
+  /** Unknown where left out. */ readonly gender?: Gender;
   /** Office, for the result. */ readonly role?: string;
   /** What the office belongs to, for the result. */ readonly organization?: string;
 }
