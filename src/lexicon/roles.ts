@@ -4,10 +4,10 @@ import { OCCUPATIONS } from './occupations.ts';
  * Nouns for persons by the post they hold: what stands before the name or instead of it (وزير الدفاع, الناطق باسم…).
  * Posts that everyone knows from the front page, ordered by how often they follow a verb of saying.
  *
- * Columns: masculine | feminine | broken plurals. Forms that exclude nothing are joined by `/`.
- * An empty feminine is masculine + ة, `-` is none. The sound plurals and the dual are regular and never listed,
- * also where a broken plural stands beside them. `?` after a word: it is as often an ordinary word
- * (عالم is a scholar and the world), so it wants a name, an adjective or a construct beside it.
+ * Columns: masculine | feminine | plural. Forms that exclude nothing are joined by `/`; the dual is regular and not listed.
+ * An empty feminine is masculine + ة, `-` is none. An empty plural is the sound one; where a broken plural stands, the
+ * sound one is not used, or it is listed beside it. `?` after a word: that form is as often an ordinary word (عالم is a
+ * scholar and the world, محاضرة a lecture), so it wants a name, an adjective or a construct beside it.
  */
 const POSTS = `
 # state and government
@@ -17,15 +17,15 @@ const POSTS = `
 ناطق
 مسؤول
 مسئول
-مدير||مدراء
+مدير||مدراء/مديرون
 نائب||نواب
 أمين||أمناء
 عضو|عضوة/عضو|أعضاء
 وكيل||وكلاء
-مساعد
+مساعد|مساعدة?
 مستشار
-محافظ
-حاكم||حكام
+محافظ|-
+حاكم|حاكمة?|حكام
 زعيم||زعماء
 ممثل
 ملك||ملوك
@@ -33,35 +33,35 @@ const POSTS = `
 سلطان|-|سلاطين
 عاهل|-
 ولي?|-|أولياء
-والي/وال|-|ولاة
+والي?/وال?|-|ولاة
 عمدة|عمدة|عمد
-مختار?||مخاتير
+مختار?|-|مخاتير
 قائمقام|-
-متصرف
+متصرف|-
 قيادي
 سكرتير
 كبير?|كبيرة?|كبار
 معاون
 منسق
-مقرر?
+مقرر?|-
 مفوض
 مفتش
-مراقب
+مراقب|مراقبة?
 مشرف
 قائم?|-
-مكلف?
-معتمد?
+مكلف?|مكلفة?
+معتمد?|-
 مأمور|-
 موظف
-منظم?
-سياسي||ساسة
+منظم?|-
+سياسي||ساسة/سياسيون
 برلماني
 سيناتور|سيناتورة|شيوخ
 سناتور|-
 مشرع
 مرشح
 ناخب
-معارض
+معارض|معارضة?
 لورد|-|لوردات
 بارون|بارونة
 إمبراطور||أباطرة
@@ -74,10 +74,10 @@ const POSTS = `
 دبلوماسي
 ديبلوماسي
 قنصل||قناصل
-ملحق?
+ملحق?|-
 موفد
 وسيط||وسطاء
-مفاوض
+مفاوض|-
 مترجم
 رسول|-|رسل
 # army, police, rescue
@@ -89,7 +89,7 @@ const POSTS = `
 عقيد|-|عقداء
 فريق?|-
 مشير?|-
-مقدم
+مقدم|مقدمة?
 رائد|رائدة|رواد
 نقيب||نقباء
 ملازم
@@ -107,22 +107,21 @@ const POSTS = `
 جندي||جنود
 عسكري
 شرطي
-أمني?
 دركي
-آمر|-
+آمر?|-
 قبطان|-|قباطنة
 طيار
 محقق
 مخبر
 حارس||حراس
-مقاتل
-مسلح
+مقاتل|مقاتلة?
+مسلح|-
 متمرد
 إرهابي
 جهادي
 أسير||أسرى
 سجين||سجناء
-معتقل?
+معتقل?|-
 موقوف
 مسعف
 إطفائي
@@ -138,7 +137,7 @@ const POSTS = `
 حقوقي
 فقيه||فقهاء
 # religion
-إمام||أئمة
+إمام?|-|أئمة
 شيخ||شيوخ/مشايخ
 مفتي/مفت
 خطيب||خطباء
@@ -146,7 +145,7 @@ const POSTS = `
 نبي|-|أنبياء
 علامة?|-
 مرجع?|-|مراجع
-ملا|-
+ملا?|-
 حاخام|حاخامة|حاخامات
 بابا|-|باباوات
 بطريرك|-|بطاركة
@@ -154,7 +153,7 @@ const POSTS = `
 كاردينال|-|كرادلة
 مطران|-|مطارنة
 أسقف||أساقفة
-قس||قساوسة
+قس|-|قساوسة
 قسيس|-
 كاهن||كهنة
 راهب||رهبان
@@ -164,20 +163,19 @@ const POSTS = `
 معتمر
 صحابي|-|صحابة
 # companies, clubs, associations
-مؤسس
+مؤسس|-
 مالك||ملاك
 شريك||شركاء
-مساهم
+مساهم|-
 مستثمر
 مصرفي
-مانح
+مانح|-
 متبرع
 راعي/راع||رعاة
 ناشر
 نقابي
-معد?
+معد?|-
 عامل?||عمال
-أجير||أجراء
 `;
 
 /** Every role, posts and occupations; see the columns above. */
