@@ -1,7 +1,7 @@
 import { nounOf, participleForms, participleOf } from './conjugate/nominal.ts';
 import { pastActive, pastPassive, type Sounds } from './conjugate/past.ts';
 import { presentActive, presentPassive } from './conjugate/present.ts';
-import { rootOf } from './conjugate/root.ts';
+import { type Root, rootOf } from './conjugate/root.ts';
 import { constructs, spell } from './conjugate/spelling.ts';
 
 /** One inflected form of a verb as news writes it: no vowels, no attached و ف س ل ب, no article, no pronoun. */
@@ -29,8 +29,9 @@ export interface Inflected {
   /** Active participle where it is irregular; `-` for none. */
   readonly participle?: string;
   /**
-   * Verbal noun where it is irregular, which in form I it always is (قول); its plurals after it, with a space between
-   * them (قول أقوال), and a second noun of the same meaning after a slash (نصح/نصيحة نصائح). `ات` stands for the regular noun and its sound plural (تصريح تصريحات), `-` for none.
+   * Verbal noun where it is irregular, which in form I it always is (قول); a second one of the same meaning after a
+   * slash, plurals after a space (نصح/نصيحة نصائح). `ات` stands for the regular noun and its sound plural (تصريح
+   * تصريحات), `-` for none.
    */
   readonly noun?: string;
 }
@@ -41,11 +42,11 @@ const NUMBERS = { s: 'singular', d: 'dual', p: 'plural' } as const;
 /** Every form of a cue: verb, active participle, verbal noun. Each spelling stands once, its most usual reading first. */
 export function conjugate(entry: Inflected): CueForm[] {
   const root = rootOf(entry.lemma);
-  const weak = entry.participle?.endsWith('ي'); // المدعي, as a dictionary may write it
-  const participle = weak ? (entry.participle as string).slice(0, -1) : (entry.participle ?? participleOf(root));
-  const forms = conjugateVerb(entry.lemma, entry.present);
+  const forms = verbForms(root, entry.lemma, entry.present);
+  const participle = entry.participle ?? participleOf(root);
+  const weak = root.weakness === 'defective' || entry.participle?.endsWith('ي'); // المدعي, as a dictionary may write it
   if (participle !== null && participle !== '-') {
-    for (const [kind, text] of participleForms(participle, weak || root.weakness === 'defective'))
+    for (const [kind, text] of participleForms(entry.participle?.replace(/ي$/, '') ?? participle, weak === true))
       push(forms, text, 'participle', null, 'active', `-${kind}`);
   }
   nouns(entry.noun ?? '', nounOf(root)).forEach((column, i) => {
@@ -56,17 +57,24 @@ export function conjugate(entry: Inflected): CueForm[] {
 
 /** The verb forms alone: past and present, indicative, subjunctive and jussive; for ordinary verbs too. */
 export function conjugateVerb(lemma: string, present?: string): CueForm[] {
-  const root = rootOf(lemma);
+  return unique(verbForms(rootOf(lemma), lemma, present));
+}
+
+function verbForms(root: Root, lemma: string, present = likelyPresent(lemma)): CueForm[] {
   const forms: CueForm[] = [];
-  const written = present ?? `ي${lemma.replace(/^[اأ](?=...)/, '')}`;
   const add = (list: Sounds[], tense: 'past' | 'present', voice: 'active' | 'passive'): void => {
     for (const [person, sounds] of list) for (const text of spellings(sounds)) push(forms, text, 'verb', tense, voice, person);
   };
-  add(pastActive(root, lemma, written), 'past', 'active');
-  add(presentActive(root, written), 'present', 'active');
+  add(pastActive(root, lemma, present), 'past', 'active');
+  add(presentActive(root, present), 'present', 'active');
   add(pastPassive(root), 'past', 'passive');
-  add(presentPassive(root, written), 'present', 'passive');
-  return unique(forms);
+  add(presentPassive(root, present), 'present', 'passive');
+  return forms;
+}
+
+/** The present of form I where nobody tells it, by what is most frequent in its class: يصف, يقول, يدعو, ينفي. */
+function likelyPresent(lemma: string): string {
+  return `ي${lemma.replace(/^[او](?=..)/, '').replace(/ى$/, 'ي').replace(/ا(.?)$/, 'و$1')}`;
 }
 
 /** بدؤوا is also written بدأوا, and جاؤوا جاءوا; news has both. */

@@ -147,3 +147,16 @@ it.each([
   const forms = conjugate(present === undefined ? { lemma } : { lemma, present });
   expect(forms.filter(({ stem }) => stem === 'construct').map((form) => form.text)).toContain(text);
 });
+
+/** A caller's verb without a present. */
+it.each([['همس', 'يهمس'], ['وصف', 'يصف'], ['باح', 'يبوح'], ['شكا', 'يشكو'], ['حكى', 'يحكي'], ['أمر', 'يأمر'], ['حثّ', 'يحث'], ['اطمأنّ', 'يطمأن']])('%s is taken to be %s', (lemma, present) => {
+  expect(conjugate({ lemma }).map(({ text }) => text)).toContain(present);
+});
+
+it('takes a participle and nouns as they are given', () => {
+  const forms = conjugate({ lemma: 'ادّعى', participle: 'مدعي', noun: 'ادعاء/زعم مزاعم' });
+  expect(texts(forms, ({ form, stem, gender, number }) => form === 'participle' && stem === 'whole' && gender === 'masculine' && number === 'singular')).toBe('مدع مدعي مدعيا');
+  expect(texts(forms, ({ form, stem, number }) => form === 'noun' && stem === 'whole' && number === 'singular')).toBe('ادعاء زعم');
+  expect(texts(forms, ({ form, stem, number }) => form === 'noun' && stem === 'whole' && number === 'plural')).toBe('مزاعم');
+  expect(conjugate({ lemma: 'جاء', present: 'يجيء', participle: '-', noun: '-' }).filter(({ form }) => form !== 'verb')).toEqual([]);
+});

@@ -41,8 +41,8 @@ function derivedStem(pattern: string, root: Root): PresentStem {
 
 /** Form I: the lexicon's present, taken apart (يقول, يصف, ينفي). */
 function writtenStem(root: Root, present: string): PresentStem {
-  const written = letters(present).slice(1);
-  const last = written[written.length - 1] as string;
+  const written = letters(present).slice(1); // without its ي
+  const last = written[written.length - 1] ?? '';
   const plain = written.map(bare);
   if (root.form === 'other') return { long: written.join(''), short: written.join(''), vowel: null };
   if (root.weakness === 'defective') {
@@ -51,13 +51,13 @@ function writtenStem(root: Root, present: string): PresentStem {
   }
   if (root.weakness === 'doubled') return { ...stemOf(STEMS.I[1], root), vowel: null };
   if (root.weakness === 'hollow') {
-    const [first, middle, end] = plain as [string, string, string];
+    const [first = '', middle, end = ''] = plain;
     const vowel = middle === 'و' ? 'U' : middle === 'ي' ? 'I' : 'A';
     return { long: first + vowel + end, short: first + vowel.toLowerCase() + end, vowel: null };
   }
   // the vowel before the last radical shows only in the seat of a hamza: يسأل, يقرأ
-  const vowel = vowelOf(last) || vowelOf(written[written.length - 2] as string) || 'u';
-  const stem = plain.slice(0, -1).join('') + vowel + plain[plain.length - 1];
+  const vowel = vowelOf(last) || vowelOf(written[written.length - 2] ?? '') || 'u';
+  const stem = plain.slice(0, -1).join('') + vowel + bare(last);
   return { long: stem, short: stem, vowel: null };
 }
 
