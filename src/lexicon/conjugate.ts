@@ -18,6 +18,8 @@ export interface CueForm {
   readonly number: 'singular' | 'dual' | 'plural' | null;
   /** `construct`: what it looks like before an attached pronoun, where that differs (أبلغو in أبلغوه, نفا in نفاه). */
   readonly stem: 'whole' | 'construct';
+  /** Spelled so in the jussive alone, after لم, لا or لـ: لم يقل, لم يجب. Anywhere else it is another word (يجب أن). */
+  readonly jussive: boolean;
 }
 
 /** What is needed to inflect a cue verb; see `CueEntry`. */
@@ -92,13 +94,14 @@ function nouns(column: string, regular: string | null): string[] {
   return column === '' ? [regular] : [regular, regular.replace(/ة$/, '') + 'ات'];
 }
 
-/** @param kind person, gender, number: `3ms`, `-fp`. */
+/** @param kind person, gender, number, and `!` for the jussive: `3ms`, `-fp`, `3ms!`. */
 function push(forms: CueForm[], text: string, form: CueForm['form'], tense: CueForm['tense'], voice: CueForm['voice'], kind: string): void {
   const person = kind[0] === '-' ? null : (Number(kind[0]) as 1 | 2 | 3);
   const gender = GENDERS[kind[1] as keyof typeof GENDERS];
   const number = NUMBERS[kind[2] as keyof typeof NUMBERS];
-  forms.push({ text, form, tense, voice, person, gender, number, stem: 'whole' });
-  for (const construct of constructs(text, tense ?? 'noun')) forms.push({ text: construct, form, tense, voice, person, gender, number, stem: 'construct' });
+  const rest = { form, tense, voice, person, gender, number, jussive: kind.endsWith('!') } as const;
+  forms.push({ text, ...rest, stem: 'whole' });
+  for (const construct of constructs(text, tense ?? 'noun')) forms.push({ text: construct, ...rest, stem: 'construct' });
 }
 
 function unique(forms: readonly CueForm[]): CueForm[] {

@@ -11,7 +11,7 @@ const ENDINGS = [
   ['1-s', 'tu'], ['1-p', 'nA'], ['2mp', 'tum'],
 ].map(([person, ending]) => [person, sounds(ending as string)] as [person: string, ending: string]);
 
-/** Sounds of one form, with its person: `3ms`. */
+/** Sounds of one form, with its person, gender and number; `!` marks the jussive: `3ms`, `3ms!`. */
 export type Sounds = readonly [person: string, sounds: string];
 
 export function pastActive(root: Root, lemma: string, present: string): Sounds[] {
@@ -23,7 +23,7 @@ export function pastActive(root: Root, lemma: string, present: string): Sounds[]
 }
 
 /** Of the passive the third persons that are met; in the others it mostly coincides with the active. */
-export const isPassivePerson = ([person]: Sounds): boolean => person === '3ms' || person === '3fs' || person === '3mp';
+export const isPassivePerson = ([person]: Sounds): boolean => /^3(?:[mf]s|mp)$/.test(person);
 
 export function pastPassive(root: Root): Sounds[] {
   if (root.form === 'VII' || root.form === 'IX' || root.form === 'other') return [];

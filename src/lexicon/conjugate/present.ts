@@ -72,8 +72,8 @@ function inflect(stem: PresentStem, root: Root, prefixVowel: string): Sounds[] {
     out.push([person, head + say(ending)]);
     if (other) out.push([person, head + say(other)]);
     // المجزوم: the long vowel is shortened (لم يقل), the weak ending falls (لم ينف); يردد beside لم يردّ is rare
-    else if (ending === '' && root.weakness === 'hollow') out.push([person, head + stem.short]);
-    else if (ending === '' && stem.vowel !== null) out.push([person, head + stem.long + stem.vowel]);
+    else if (ending === '' && root.weakness === 'hollow') out.push([`${person}!`, head + stem.short]);
+    else if (ending === '' && stem.vowel !== null) out.push([`${person}!`, head + stem.long + stem.vowel]);
   }
   return out;
 }

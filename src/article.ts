@@ -1,0 +1,58 @@
+import { chooseAttributions } from './attribute.ts';
+import { buildArticle } from './build-article.ts';
+import { findContents } from './contents.ts';
+import { findCues } from './cues.ts';
+import { findCredit, findDateline } from './dateline.ts';
+import type { CueLexicon } from './lexicon/compile.ts';
+import { type Marked, pairMarks } from './marks.ts';
+import type { Context } from './rules/types.ts';
+import { type SentenceRange, findParagraphs, findSentences } from './segment.ts';
+import { joinContents } from './join-contents.ts';
+import { resolveSpeakers } from './speakers/resolve.ts';
+import { type Tokens, scanTokens } from './tokens.ts';
+import type { Article, ParseOptions, Span } from './types.ts';
+
+/** The way of a text through the house, top to bottom. */
+export function readArticle(text: string, lexicon: CueLexicon, options: ParseOptions = {}): Article {
+  const paragraphs = findParagraphs(text, options.paragraphs ?? 'lines');
+  const tokens = scanTokens(text, paragraphs, lexicon);
+  const sentences = findSentences(tokens, paragraphs);
+  const context = makeContext(tokens, sentences);
+  const candidates = chooseAttributions(context);
+  const contents = findContents(context, candidates);
+  const attributions = joinContents(context, candidates, contents);
+  const entities = resolveSpeakers(context, attributions);
+  const span = (start: number, end: number): Span => ({ start, end, text: text.slice(start, end) });
+  return buildArticle(context, {
+    paragraphs: paragraphs.map(({ start, end }) => span(start, end)),
+    dateline: findDateline(tokens, sentences, span),
+    credit: findCredit(tokens, span),
+    contents,
+    attributions,
+    entities,
+    span,
+  });
+}
+
+function makeContext(t: Tokens, sentences: readonly SentenceRange[]): Context {
+  const marks = pairMarks(t);
+  const opened = new Map<number, Marked>();
+  const closed = new Map<number, Marked>();
+  for (const mark of marks) {
+    if (mark.open >= 0) opened.set(mark.open, mark);
+    if (mark.close >= 0) closed.set(mark.close, mark);
+  }
+  return {
+    t, cues: findCues(t), marks, opened, closed, sentences,
+    sentenceOf(token) {
+      let low = 0;
+      let high = sentences.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (sentences[middle].firstToken <= token) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import * as ch from './characters.ts';
+import type { Marked } from './marks.ts';
+import type { Reading } from './phrases/arguments.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { afterQuote } from './rules/after-quote.ts';
+import { asSaid } from './rules/as-said.ts';
+import { readRight, reportContent } from './rules/report-content.ts';
+import { speakerColon } from './rules/speaker-colon.ts';
+import type { Candidate, Context, Piece } from './rules/types.ts';
+import { inheritSource } from './rules/inherit-source.ts';
+
+/**
+ * Runs the rules over an article and keeps the best candidates that do not conflict: one for each cue, one for each
+ * quotation in marks. In text order.
+ */
+export function chooseAttributions(context: Context): Candidate[] {
+  return settleMarks(inheritSource(context, proposeAll(context)));
+}
+
+/** Every rule on every cue; of one cue the heaviest candidate is kept. */
+function proposeAll(context: Context): Candidate[] {
+  const { t, cues } = context;
+  const best: Candidate[] = [];
+  for (const word of cues) {
+    const right: Reading = readRight(context, word);
+    const candidates = [reportContent(context, word, right), afterQuote(context, word, right), asSaid(context, word, right)].filter((c) => c !== null);
+    if (candidates.length > 0) best.push(candidates.reduce((a, b) => (b.weight > a.weight ? b : a)));
+  }
+  for (let token = 0; token < t.count; token++) {
+    const candidate = t.code[token] !== 0 ? accordingTo(context, token) : t.kind[token] === ch.COLON ? speakerColon(context, token) : null;
+    if (candidate !== null) best.push(candidate);
+  }
+  return best.sort((a, b) => a.token - b.token);
+}
+
+/** Two cues that claim the same marks: the heavier keeps them, the other is dropped if nothing is left to it. */
+function settleMarks(candidates: readonly Candidate[]): Candidate[] {
+  const owner = new Map<Marked, Candidate>();
+  for (const candidate of candidates)
+    for (const { marked } of candidate.pieces) {
+      if (marked === null) continue;
+      const other = owner.get(marked);
+      if (other === undefined || candidate.weight > other.weight) owner.set(marked, candidate);
+    }
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const pieces: Piece[] = candidate.pieces.filter(({ marked }) => marked === null || owner.get(marked) === candidate);
+    if (pieces.length > 0) kept.push({ ...candidate, pieces });
+  }
+  return kept;
+}

@@ -1,0 +1,69 @@
+import * as ch from './characters.ts';
+import type { CueReading } from './lexicon/build.ts';
+import type { CueLexicon, CueVerb } from './lexicon/compile.ts';
+import * as f from './lexicon/features.ts';
+import { hasClitic, stemStart } from './phrases/words.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A word that may be a cue, with the reading that fits its spelling best. Whether it is one depends on its content. */
+export interface CueWord {
+  readonly token: number;
+  readonly verb: CueVerb;
+  readonly reading: CueReading;
+  /** The written word without an attached و or ف. */
+  readonly start: number;
+  readonly end: number;
+  readonly passive: boolean;
+}
+
+/**
+ * Every word that the lexicon knows as a form of a cue, in text order. Left out here is what the spelling alone
+ * excludes: a participle that is no circumstance (مؤكد for مؤكدا), a verb after بـ, anything with the article.
+ */
+export function findCues(t: Tokens): CueWord[] {
+  const cues: CueWord[] = [];
+  for (let token = 0; token < t.count; token++) {
+    if ((t.features[token] & f.CUE) === 0 || t.width[token] > 1) continue;
+    const reading = chooseReading(t, token);
+    if (reading === null) continue;
+    cues.push({
+      token,
+      reading,
+      verb: (t.lexicon as CueLexicon).verbs[reading.verb],
+      start: stemStart(t, token, f.WA | f.FA),
+      end: t.end[token],
+      passive: reading.voice === 'passive' || (reading.form === 'verb' && hasPassiveVowel(t, token)),
+    });
+  }
+  return cues;
+}
+
+function chooseReading(t: Tokens, token: number): CueReading | null {
+  const readings = t.lexicon.readings[t.entry[token]];
+  if (readings === undefined) return null;
+  const fitting = readings.filter((reading) => fits(t, token, reading));
+  if (fitting.length < 2) return fitting[0] ?? null;
+  // نفى and نفي, رأى and رأي share a key: the last letter as written decides, where writers keep them apart.
+  const last = t.text[t.end[token] - 1];
+  return fitting.find((reading) => t.suffix[token] !== 0 || reading.text.endsWith(last)) ?? fitting[0];
+}
+
+function fits(t: Tokens, token: number, { form, text, tense, number }: CueReading): boolean {
+  if (hasClitic(t, token, f.AL)) return false;
+  switch (form) {
+    case 'verb':
+      if (hasClitic(t, token, f.BI | f.KA)) return false;
+      return hasClitic(t, token, f.SA | f.LI) ? tense === 'present' : true;
+    case 'participle': // a circumstance stands in the accusative
+      if (hasClitic(t, token, f.BI | f.KA | f.LI | f.SA) || t.suffix[token] !== 0) return false;
+      return /(?:ا|ة|ين|ات)$/.test(text) || number === 'dual';
+    case 'noun':
+      return !hasClitic(t, token, f.SA);
+  }
+}
+
+/** أُعلن, نُقل: a damma on the first letter. */
+function hasPassiveVowel(t: Tokens, token: number): boolean {
+  const start = stemStart(t, token);
+  return t.text.charCodeAt(start + 1) === ch.DAMMA;
+}

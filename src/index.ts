@@ -1,0 +1,5 @@
+export { createParser, extractAttributions, extractQuotes, parseArticle, splitParagraphs, splitSentences } from './parser.ts';
+export { findSpeaker } from './find-speaker.ts';
+export { normalize, toNormalizedOffset, toOriginalOffset, toOriginalSpan } from './normalize/index.ts';
+export { IsnadError, type IsnadErrorCode } from './error.ts';
+export type * from './types.ts';

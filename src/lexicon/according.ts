@@ -1,0 +1,29 @@
+/**
+ * Phrases that attribute the clause beside them to the noun after them: بحسب رويترز, وفقا للوثائق. One a line; a
+ * trailing ل is attached to the source and no part of the cue. Source: the prepositions and fixed phrases of
+ * attribution in the written language (Ryding 2005, chapter 16).
+ */
+export const ACCORDING = `
+بحسب
+حسب
+بحسب ما
+وفق
+وفقا ل
+طبقا ل
+وفاقا ل
+نقلا عن
+استنادا إلى
+على حد
+على لسان
+في رأي
+برأي
+في نظر
+بنظر
+من وجهة نظر
+في وجهة نظر
+بزعم
+على ذمة
+`;
+
+/** Verbal nouns that join such a phrase: بحسب قول فلان, على حد تعبيره, وفقا لتغريدة فلان. */
+export const SAYING_NOUNS = 'قول أقوال تعبير وصف رأي تصريح تصريحات تغريدة كلام زعم تأكيد تقدير إفادة ادعاء مزاعم';

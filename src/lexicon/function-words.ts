@@ -1,0 +1,70 @@
+import * as f from './features.ts';
+
+/**
+ * The closed classes of modern written Arabic: features, code (0 where no rule asks for it by name) and the words.
+ * Source: the inventories of particles in the reference grammars (Ryding 2005, chapters 16–19; Badawi, Carter and
+ * Gully 2004), with the spellings that news has.
+ */
+export const FUNCTION_WORDS: readonly (readonly [features: number, code: number, words: string])[] = [
+  [f.COMPLEMENTIZER, f.AN, 'أن أنه أنها أنهم أنهما أنهن أنني أني أننا أنك أنكم إن إنه إنها إنهم إنهما إنهن إنني إني إننا إنك إنكم انو'],
+  [f.COMPLEMENTIZER, f.BIAN, 'بأن بأنه بأنها بأنهم بأنهما بأنهن بأنني بأني بأننا بأنك بأنكم'],
+  [f.CONJUNCTION, f.LIANNA, 'لأن لأنه لأنها لأنهم لأننا لأنني لأني كأن كأنه كأنها كأنهم'],
+  [f.PREPOSITION, f.ILA, 'إلى الى إليه إليها إليهم'],
+  [f.PREPOSITION, f.ALA, 'على عليه عليها عليهم'],
+  [f.PREPOSITION, f.AN_FROM, 'عن عنه عنها عنهم'],
+  [f.PREPOSITION, f.MIN, 'من منه منها منهم منهما'],
+  [f.PREPOSITION, f.FI, 'في فيه فيها فيهم'],
+  [f.PREPOSITION, f.BAYNA, 'بين بينه بينها بينهم بينهما بيننا'],
+  [f.PREPOSITION, f.BISM, 'باسم بإسم'],
+  [f.PREPOSITION, f.MAA, 'مع معه معها معهم معنا برفقة بصحبة'],
+  [f.PREPOSITION, f.ABRA, 'عبر بواسطة'],
+  [f.PREPOSITION, f.KHILAL, 'خلال أثناء ضمن عقب إثر'],
+  [f.PREPOSITION, f.LADA, 'لدى لديه لديها لديهم لدينا'],
+  [f.PREPOSITION, f.AMAM, 'أمام أمامه قبالة'],
+  [f.PREPOSITION, f.BADA, 'بعد بعده بعدها بعدما'],
+  [f.PREPOSITION, f.QABLA, 'قبل قبله قبلها قبيل قبيله قبلما'],
+  [f.PREPOSITION, f.MUNDHU, 'منذ مذ'],
+  [f.PREPOSITION, f.ABOUT, 'حول بشأن حيال إزاء تجاه بخصوص بصدد'],
+  [f.PREPOSITION, f.WITHOUT, 'دون بدون سوى رغم برغم بسبب نتيجة جراء بفضل بغية بهدف بغرض بحجة بدعوى بدل بدلا عوض خلافا إضافة فضلا علاوة ردا تعليقا تعقيبا تحت فوق وراء خلف قرب داخل خارج ضد نحو وسط مقابل طوال طيلة حتى مثل عند لولا حوالي قرابة نظرا بناء عدا ماعدا باستثناء جنب بجانب لصالح لأجل كون لكون بحضور بمشاركة بمناسبة'],
+  [f.CONJUNCTION, f.CIRCUMSTANCE, 'حيث بحيث فيما بينما إذ عندما حين حينما حيثما لما كلما طالما ريثما كيما لكي كي ليتسنى عند مما'],
+  [f.CONJUNCTION, f.LAKIN, 'لكن لكنه لكنها لكنهم لكنني لكننا ولكن بل'],
+  [f.CONJUNCTION, f.AND_THEN, 'ثم أو أم'],
+  [f.CONJUNCTION, f.CONDITION, 'لو'],
+  [f.CONJUNCTION, f.IDHA, 'إذا'],
+  [f.CONJUNCTION, f.KAMA, 'كما'],
+  [f.CONJUNCTION, f.ILLA, 'إلا'],
+  [f.CONJUNCTION, f.AMMA, 'أما إما'],
+  [f.CONJUNCTION, f.AS, 'حسبما بحسبما وفقما مثلما'],
+  [f.CONJUNCTION, 0, 'لعل ليت سواء أي بما'],
+  [f.RELATIVE, 0, 'الذي التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي اللائي ممن'],
+  [f.PARTICLE, f.MA, 'ما'],
+  [f.CONJUNCTION, f.WHETHER, 'عما'],
+  [f.PRONOUN, 0, 'هو هي هم هما هن أنا نحن أنت أنتم نفسه نفسها نفسهم أنفسهم ذاته ذاتها بعضهم كلاهما'],
+  [f.DEMONSTRATIVE, 0, 'هذا هذه هذان هذين هاتان هاتين هؤلاء ذلك تلك أولئك ذاك ثمة هناك هنا هنالك'],
+  [f.NEGATION, f.LAYSA, 'ليس ليست ليسوا لست لسنا ليسا'],
+  [f.NEGATION, 0, 'لم لا لن ألا غير'],
+  [f.PARTICLE, f.QAD, 'قد لقد'],
+  [f.PARTICLE, f.SAWFA, 'سوف'],
+  [f.PARTICLE, f.PERHAPS, 'ربما'],
+  [f.VERB, f.KANA, 'كان كانت كانا كانوا يكون تكون يكونوا كنا كنت أكون نكون'],
+  [f.QUESTION, 0, 'هل كيف لماذا متى أين كم ماذا أيان'],
+  [f.ADVERB, 0, 'أيضا فقط كذلك بالمثل معا تماما جدا أبدا بعدئذ آنذاك عندئذ حينها يومها إذن هكذا طبعا تحديدا خاصة خصوصا لاسيما بالتالي بالفعل بالتأكيد بالطبع حتما علنا صراحة بوضوح بصراحة رسميا شخصيا مازحا ساخرا باختصار بالقول بالضبط بدقة قطعا مجددا مرارا أساسا أصلا أخيرا أولا ثانيا ثالثا عموما مباشرة بإيجاز بالمقابل بشدة بقوة بحزم بأسف بالإجماع سوية إلخ'],
+  [f.QUANTIFIER, f.ONE_OF, 'أحد إحدى'],
+  [f.QUANTIFIER, 0, 'بعض كل جميع عدد عديد عدة كبار كثير معظم غالبية أغلب أكثر كلا كلتا اثنان اثنين سائر أي مختلف أغلبية ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات آلاف'],
+  [f.ADVERB, f.SIDE, 'بدوره بدورها بدورهم بدورهما جانب جهة ناحية جانبه جهته ناحيته جانبها جهتها ناحيتها جانبهم جهتهم'],
+  [f.ADVERB, f.OATH, 'والله بالله تالله'],
+];
+
+/** Pronouns that attach to a noun, a verb or a preposition, with the gender and number that they tell. */
+export const ATTACHED_PRONOUNS: readonly (readonly [text: string, agreement: number])[] = [
+  ['هما', f.DUAL],
+  ['هم', f.MASCULINE | f.PLURAL],
+  ['هن', f.FEMININE | f.PLURAL],
+  ['ها', f.FEMININE | f.SINGULAR],
+  ['نا', f.PLURAL],
+  ['كم', f.PLURAL],
+  ['ني', f.SINGULAR],
+  ['ه', f.MASCULINE | f.SINGULAR],
+  ['ك', f.SINGULAR],
+  ['ي', f.SINGULAR],
+];

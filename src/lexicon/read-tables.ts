@@ -1,0 +1,142 @@
+import { foldKey } from '../characters.ts';
+import { ACCORDING, SAYING_NOUNS } from './according.ts';
+import { ADJECTIVES } from './adjectives.ts';
+import { AGENCIES } from './agencies.ts';
+import type { LexiconBuilder } from './build.ts';
+import { CITIES } from './cities.ts';
+import { CHANNELS, DOCUMENTS } from './documents.ts';
+import * as f from './features.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { GIVEN_FEMININE, GIVEN_MASCULINE, NAME_PARTICLES } from './given-names.ts';
+import { SOURCES_GENERIC } from './groups.ts';
+import { NAMED_ORGANIZATIONS } from './named-organizations.ts';
+import { NISBAS } from './nisbas.ts';
+import { ORGANIZATIONS } from './organizations.ts';
+import { PERSONS } from './persons.ts';
+import { COUNTRIES } from './places.ts';
+import { ROLES } from './roles.ts';
+import { SURNAMES } from './surnames.ts';
+import { MONTHS, TIME_ADVERBS, TIME_NOUNS, WEEKDAYS } from './time.ts';
+import { EULOGIES, STYLES, TITLES } from './titles.ts';
+
+/** Outlets among the organisations, and those who work for them: whom one tells (قال لقناة …, للصحفيين). */
+const OUTLETS = new Set(['وكالة', 'صحيفة', 'قناة', 'شبكة', 'إذاعة', 'تلفزيون', 'موقع', 'مجلة', 'جريدة', 'راديو', 'فضائية', 'محطة', 'صحف', 'وكالات', 'قنوات', 'وسائل'].map(foldKey));
+const JOURNALISTS = new Set(['صحفي', 'صحافي', 'مراسل', 'إعلامي', 'صحافة'].map(foldKey));
+
+const MASCULINE = f.MASCULINE | f.SINGULAR;
+const FEMININE = f.FEMININE | f.SINGULAR;
+/** The plural of things agrees as a feminine singular. */
+const THINGS = f.FEMININE | f.SINGULAR | f.PLURAL;
+
+/** Fills a builder from every table of nouns, names and function words, with the regular inflections added. */
+export function addTables(builder: LexiconBuilder<unknown>): void {
+  for (const [features, code, words] of FUNCTION_WORDS) for (const word of words.split(' ')) builder.add(word, features, 0, code);
+  for (const [phrase] of rows(ACCORDING)) builder.add(phrase.replace(/ ل$/, ''), f.CONJUNCTION, 0, f.BIHASAB);
+  for (const noun of SAYING_NOUNS.split(' ')) builder.add(noun, 0, 0, f.SAYING);
+  addPersons(builder, ROLES, f.ROLE);
+  addPersons(builder, PERSONS, f.PERSON);
+  for (const [word, plural, flags] of rows(SOURCES_GENERIC)) {
+    const things = flags.startsWith('f') ? FEMININE : flags.includes('p') ? f.MASCULINE | f.PLURAL : MASCULINE;
+    each(word, (text) => builder.add(text, f.GENERIC, things));
+    each(plural, (text) => builder.add(text, f.GENERIC, flags.includes('p') ? f.MASCULINE | f.PLURAL : THINGS));
+  }
+  for (const [word, plural, gender] of rows(ORGANIZATIONS)) addThing(builder, word, plural, gender, f.ORGANIZATION);
+  for (const [word, plural, gender] of rows(DOCUMENTS)) addThing(builder, word, plural, gender, f.DOCUMENT);
+  for (const [word, plural] of rows(CHANNELS)) addThing(builder, word, plural ?? '', 'm', f.CHANNEL);
+  for (const [names, gender] of rows(NAMED_ORGANIZATIONS)) each(names, (text, common) => builder.add(text, f.NAMED_BODY | common, gender === 'm' ? MASCULINE : FEMININE));
+  for (const [names, gender] of rows(AGENCIES)) each(names, (text, common) => builder.add(text, common === 0 ? f.NAMED_BODY : 0, gender === 'm' ? MASCULINE : FEMININE, common === 0 ? f.MEDIA : 0));
+  for (const [masculine, feminine] of rows(TITLES)) {
+    each(masculine, (text) => builder.add(text, f.TITLE, MASCULINE));
+    each(feminine === undefined || feminine === '' ? feminineOf(masculine) : feminine, (text) => builder.add(text, f.TITLE, FEMININE));
+  }
+  for (const [style, his, hers, theirs] of rows(STYLES)) {
+    builder.add(style, f.TITLE, MASCULINE);
+    if (his) builder.add(his, f.ROLE, MASCULINE, f.STYLE);
+    if (hers) builder.add(hers, f.ROLE, FEMININE, f.STYLE);
+    if (theirs) builder.add(theirs, f.ROLE, f.PLURAL, f.STYLE);
+  }
+  for (const [phrase] of rows(EULOGIES)) builder.add(phrase, f.EULOGY);
+  for (const name of words(GIVEN_MASCULINE)) addName(builder, name, f.GIVEN_NAME, f.MASCULINE);
+  for (const name of words(GIVEN_FEMININE)) addName(builder, name, f.GIVEN_NAME, f.FEMININE);
+  for (const name of words(SURNAMES)) addName(builder, name, f.SURNAME, 0);
+  for (const name of words(NAME_PARTICLES)) addName(builder, name, f.NAME_PARTICLE, 0);
+  for (const [country, capital, nisba, gender] of rows(COUNTRIES)) {
+    each(country, (text, common) => builder.add(text, common === 0 ? f.PLACE : f.PLACE | common, gender === 'm' ? MASCULINE : FEMININE));
+    each(capital, (text, common) => builder.add(text, f.PLACE | common, FEMININE));
+    each(nisba, (text) => addAdjective(builder, text));
+  }
+  for (const city of words(CITIES)) each(city.replaceAll('_', ' '), (text, common) => builder.add(text, common === 0 ? f.PLACE : 0, FEMININE));
+  for (const [nisba, plural] of rows(NISBAS)) {
+    each(nisba, (text) => addAdjective(builder, text));
+    each(plural, (text) => builder.add(text, f.ADJECTIVE | f.PERSON, f.MASCULINE | f.PLURAL));
+  }
+  for (const [masculine, feminine, plural] of rows(ADJECTIVES)) {
+    each(masculine, (text) => addAdjective(builder, text));
+    each(feminine, (text) => builder.add(text, f.ADJECTIVE, FEMININE));
+    each(plural, (text) => builder.add(text, f.ADJECTIVE, f.PLURAL));
+  }
+  for (const [day] of rows(WEEKDAYS)) each(day, (text) => builder.add(`ال${text}`, f.TIME));
+  for (const [month] of rows(MONTHS)) each(month, (text) => builder.add(text, f.TIME));
+  for (const [noun, plural] of rows(TIME_NOUNS)) each(`${noun}/${plural ?? ''}`, (text) => builder.add(text, f.TIME_UNIT));
+  for (const [adverb] of rows(TIME_ADVERBS)) builder.add(adverb, f.TIME_ADVERB);
+}
+
+/** Persons by role, with feminine, dual, sound and broken plural, and the plural before a genitive (مسؤولو، مسؤولي). */
+export function addPersons(builder: LexiconBuilder<unknown>, table: string, feature: number): void {
+  for (const [masculine, feminine, plural] of rows(table)) {
+    each(masculine === '-' ? '' : masculine, (text, common) => {
+      const code = JOURNALISTS.has(foldKey(text)) ? f.JOURNALIST : 0;
+      builder.add(text, feature | common, MASCULINE, code);
+      if (text.includes(' ')) return;
+      for (const ending of ['ون', 'ين', 'و', 'ي']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL, code);
+      builder.add(`${text}ان`, feature, f.MASCULINE | f.DUAL);
+    });
+    const women = feminine === undefined || feminine === '' ? feminineOf(masculine === '-' ? '' : masculine) : feminine === '-' ? '' : feminine;
+    each(women, (text, common) => {
+      builder.add(text, feature | common, FEMININE);
+      if (!text.endsWith('ة')) return;
+      builder.add(`${text.slice(0, -1)}ات`, feature, f.FEMININE | f.PLURAL);
+      for (const ending of ['تان', 'تين', 'تا']) builder.add(text.slice(0, -1) + ending, feature, f.FEMININE | f.DUAL);
+    });
+    each(plural, (text) => builder.add(text, feature, f.MASCULINE | f.PLURAL));
+  }
+}
+
+function addThing(builder: LexiconBuilder<unknown>, word: string, plural: string, gender: string, feature: number): void {
+  each(word, (text, common) => builder.add(text, feature | common, gender === 'f' ? FEMININE : MASCULINE, OUTLETS.has(foldKey(text)) ? f.MEDIA : 0));
+  each(plural, (text) => builder.add(text, feature, THINGS, OUTLETS.has(foldKey(text)) ? f.MEDIA : 0));
+}
+
+function addAdjective(builder: LexiconBuilder<unknown>, text: string): void {
+  builder.add(text, f.ADJECTIVE, MASCULINE);
+  if (text.includes(' ')) return;
+  builder.add(`${text}ة`, f.ADJECTIVE, FEMININE);
+  builder.add(`${text}ون`, f.ADJECTIVE, f.MASCULINE | f.PLURAL);
+  builder.add(`${text}ين`, f.ADJECTIVE, f.MASCULINE | f.PLURAL);
+  builder.add(`${text}ات`, f.ADJECTIVE, f.FEMININE | f.PLURAL);
+}
+
+function addName(builder: LexiconBuilder<unknown>, name: string, feature: number, gender: number): void {
+  each(name.replaceAll('_', ' '), (text, common) => builder.add(text, feature | common, gender));
+}
+
+const feminineOf = (masculine: string): string => masculine.split('/').filter(Boolean).map((text) => `${text.replace(/\?$/, '')}ة`).join('/');
+
+/** The lines of a table as columns, without headings. */
+export function rows(table: string): string[][] {
+  return table.split('\n').filter((line) => line !== '' && line[0] !== '#').map((line) => line.split('|'));
+}
+
+/** The words of a table that has several a line. */
+function words(table: string): string[] {
+  return table.split('\n').filter((line) => line[0] !== '#').join(' ').split(' ').filter(Boolean);
+}
+
+/** Calls back for each spelling of a column; a trailing `?` marks an ordinary word. */
+function each(column: string | undefined, add: (text: string, common: number) => void): void {
+  for (const text of column?.split('/') ?? []) {
+    if (text === '' || text === '-') continue;
+    if (text.endsWith('?')) add(text.slice(0, -1), f.COMMON_WORD);
+    else add(text, 0);
+  }
+}

@@ -1,0 +1,224 @@
+import * as ch from '../characters.ts';
+import type { CueWord } from '../cues.ts';
+import { OBJECT } from '../lexicon/compile.ts';
+import * as f from '../lexicon/features.ts';
+import type { Range, Tokens } from '../tokens.ts';
+import { accepts, type Lead, readLead } from './complement.ts';
+import { type Phrase, readPhrase } from './noun-phrase.ts';
+import { readChannel, readPrepositional } from './prepositional.ts';
+import { readTime } from './time.ts';
+import { has, hasClitic, isFiniteVerb, skipBrackets } from './words.ts';
+
+/** What stands in a cue's own clause: its arguments as character ranges. */
+export interface Arguments {
+  source: Phrase | null;
+  addressee: Range | null;
+  channel: Range | null;
+  time: Range | null;
+  place: Range | null;
+}
+
+/** Where the way from a cue to its content ended. */
+export type Arrival =
+  | { readonly kind: 'clause'; readonly lead: Lead }
+  | { readonly kind: 'colon'; readonly token: number }
+  | { readonly kind: 'mark'; readonly token: number }
+  | { readonly kind: 'bracket'; readonly token: number }
+  | { readonly kind: 'cue'; readonly token: number }
+  | { readonly kind: 'none'; readonly token: number };
+
+export interface Reading extends Arguments {
+  readonly arrival: Arrival;
+  /** A noun phrase that is neither source nor addressee stood between: the content may be its own. */
+  readonly object: boolean;
+}
+
+/** Cue and content are never further apart than this. */
+const FARTHEST = 64;
+
+/**
+ * Reads to the right of a cue until its content begins, collecting the arguments on the way:
+ *
+ *     قال وزير الدفاع يوم الأربعاء للصحفيين في بروكسل إن …
+ *     cue source───── time──────── addressee place─── lead
+ *
+ * @param isOpener whether a quotation mark opens a span
+ * @param isCue whether a token is a participle or verb that may take over (قال فلان مؤكدا أن)
+ */
+export function readArguments(t: Tokens, cue: CueWord, isOpener: (token: number) => boolean, isCue: (token: number) => boolean): Reading {
+  return new ArgumentReader(t, cue, isOpener, isCue).read();
+}
+
+class ArgumentReader {
+  private i: number;
+  private readonly limit: number;
+  private readonly args: Arguments = { source: null, addressee: null, channel: null, time: null, place: null };
+  private object = false;
+  /** Something that may interrupt a source (time, comma) was the last thing read. */
+  private interrupted = false;
+
+  constructor(
+    private readonly t: Tokens,
+    private readonly cue: CueWord,
+    private readonly isOpener: (token: number) => boolean,
+    private readonly isCue: (token: number) => boolean,
+  ) {
+    this.i = cue.token + 1;
+    this.limit = Math.min(t.count, this.i + FARTHEST);
+  }
+
+  read(): Reading {
+    let arrival: Arrival | null = null;
+    while (arrival === null && this.i < this.limit) {
+      const before = this.i;
+      arrival = this.step();
+      if (arrival === null && this.i === before) break;
+    }
+    return { ...this.args, object: this.object, arrival: arrival ?? { kind: 'none', token: this.i } };
+  }
+
+  private stop(): Arrival {
+    return { kind: 'none', token: this.i };
+  }
+
+  private step(): Arrival | null {
+    const { t, i } = this;
+    switch (t.kind[i]) {
+      case ch.COLON: return { kind: 'colon', token: i };
+      case ch.QUOTE: return this.isOpener(i) ? { kind: 'mark', token: i } : this.skip(1);
+      case ch.OPEN: return this.bracket();
+      case ch.COMMA: case ch.DASH: case ch.OTHER:
+        this.interrupted = true;
+        return this.skip(1);
+      case ch.STOP:
+        return t.end[i] - t.start[i] > 1 ? this.skip(1) : this.stop();
+      case ch.LETTER: return this.word();
+      case ch.FOREIGN: case ch.DIGIT: return this.nominal();
+      default: return this.stop();
+    }
+  }
+
+  private skip(width: number): null {
+    this.i += width;
+    return null;
+  }
+
+  private bracket(): Arrival | null {
+    const { t, i } = this;
+    if (i === this.cue.token + 1 || (this.args.source !== null && this.args.source.last === i && this.isOpener(i)) || has(t, i - 1, f.EULOGY)) {
+      if (this.isOpener(i)) return { kind: 'bracket', token: i };
+    }
+    const next = skipBrackets(t, i);
+    return next < 0 ? this.stop() : this.skip(next - i);
+  }
+
+  private word(): Arrival | null {
+    const { t, i, cue } = this;
+    const lead = readLead(t, i);
+    if (lead !== null && !hasClitic(t, i, f.WA | f.FA)) {
+      if (accepts(cue.verb.complements, lead) || (cue.verb.complements & lead.bits) !== 0) return { kind: 'clause', lead };
+      return this.stop();
+    }
+    if (has(t, i, f.EULOGY)) return this.skip(t.width[i]);
+    if (has(t, i, f.RELATIVE) || (hasClitic(t, i, f.WA) && has(t, i, f.PRONOUN))) return this.relative();
+    if (has(t, i, f.CUE) && this.isCue(i)) return { kind: 'cue', token: i };
+    const time = readTime(t, i);
+    if (time > i) {
+      this.args.time ??= { start: t.start[i], end: t.end[time - 1] };
+      this.interrupted = true;
+      return this.skip(time - i);
+    }
+    if (has(t, i, f.ADVERB) || (has(t, i, f.PRONOUN) && i === cue.token + 1)) return this.skip(1);
+    if (has(t, i, f.CONJUNCTION | f.NEGATION | f.PARTICLE | f.QUESTION)) return this.circumstance();
+    if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA)) return this.preposition();
+    if (isFiniteVerb(t, i)) return this.args.channel !== null || this.object ? this.relative() : this.stop();
+    return this.nominal();
+  }
+
+  /** كما، حيث، بينما … before the content ends the search, but a short aside between commas may be passed. */
+  private circumstance(): Arrival | null {
+    const { t, i } = this;
+    if (t.code[i] === f.CIRCUMSTANCE || t.code[i] === f.KAMA) return this.relative();
+    return this.stop();
+  }
+
+  /** A relative or circumstantial clause: read on behind its comma, or at a complementizer that only a cue can take. */
+  private relative(): Arrival | null {
+    const { t } = this;
+    for (let j = this.i + 1; j < this.limit; j++) {
+      const kind = t.kind[j];
+      if (kind === ch.COMMA || kind === ch.DASH) {
+        this.interrupted = true;
+        this.i = j + 1;
+        return null;
+      }
+      if (kind === ch.COLON || kind === ch.BREAK || (kind === ch.QUOTE && this.isOpener(j))) {
+        this.i = j;
+        return null;
+      }
+      if (kind === ch.STOP && t.end[j] - t.start[j] === 1) break;
+      if (kind === ch.LETTER && has(t, j, f.COMPLEMENTIZER) && t.text.charCodeAt(t.start[j]) === ch.ALEF_HAMZA_BELOW) {
+        this.i = j;
+        return null;
+      }
+      if (has(t, j, f.CUE) && this.isCue(j)) {
+        this.i = j;
+        return null;
+      }
+    }
+    return this.stop();
+  }
+
+  private preposition(): Arrival | null {
+    const { t, i, args, cue } = this;
+    const channel = readChannel(t, i);
+    if (channel > i) {
+      args.channel ??= { start: t.start[i], end: t.end[channel - 1] };
+      return this.skip(channel - i);
+    }
+    const phrase = readPrepositional(t, i);
+    if (phrase === null) return this.relativeIfFrame();
+    const own = cue.verb.addressee !== 0 && phrase.code === cue.verb.addressee;
+    if (phrase.kind === 'addressee' || (own && phrase.person)) args.addressee ??= phrase.range;
+    else if (phrase.kind === 'time') args.time ??= phrase.range;
+    else if (phrase.kind === 'place') args.place ??= phrase.range;
+    else this.object ||= phrase.kind === 'other';
+    this.interrupted = true;
+    return this.skip(phrase.last - i);
+  }
+
+  private relativeIfFrame(): Arrival | null {
+    const { t, i } = this;
+    // بعد أن تحدث …
+    if (has(t, i, f.PREPOSITION) && (t.code[i] === f.BADA || t.code[i] === f.QABLA || t.code[i] === f.MUNDHU) && has(t, i + 1, f.COMPLEMENTIZER)) return this.clauseOfTime();
+    return has(t, i, f.PREPOSITION) ? this.skip(1) : this.stop();
+  }
+
+  private clauseOfTime(): Arrival | null {
+    const { t, i, args } = this;
+    for (let j = i + 2; j < Math.min(this.limit, i + 16); j++) {
+      const kind = t.kind[j];
+      if (kind === ch.COMMA || kind === ch.COLON || (kind === ch.QUOTE && this.isOpener(j)) || has(t, j, f.COMPLEMENTIZER)) {
+        args.time ??= { start: t.start[i], end: t.end[j - 1] };
+        this.i = j;
+        return null;
+      }
+      if (kind === ch.BREAK || kind === ch.STOP) break;
+    }
+    return this.stop();
+  }
+
+  /** A noun phrase: the source, else the addressee of a verb that takes one, else an object. */
+  private nominal(): Arrival | null {
+    const { t, i, args, cue } = this;
+    if (hasClitic(t, i, f.WA | f.FA) && args.source === null && !this.interrupted) return this.stop();
+    const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: this.limit });
+    if (phrase === null) return this.stop();
+    if (args.source === null && !cue.passive && cue.reading.person !== 1 && !(cue.reading.form === 'participle')) args.source = phrase;
+    else if (args.source !== null && args.source.names.length === 0 && phrase.names.length > 0 && this.interrupted && args.source.role !== null) args.source = phrase;
+    else if (cue.verb.addressee === OBJECT && args.addressee === null) args.addressee = { start: t.start[phrase.first], end: phrase.end };
+    else this.object = true;
+    this.interrupted = false;
+    return this.skip(phrase.last - i);
+  }
+}

@@ -1,0 +1,47 @@
+import * as f from '../lexicon/features.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Complement } from '../types.ts';
+import { has, hasClitic, isWord } from './words.ts';
+
+/** The complements of a cue as bits. */
+export const COMPLEMENT: Readonly<Record<Complement, number>> = {
+  'إن': 1, 'أن': 2, 'بأن': 4, 'إلى أن': 8, 'على أن': 16, 'عن أن': 32, 'من أن': 64, 'في أن': 128, 'ما إذا': 256, 'عما إذا': 512, marks: 1024,
+};
+/** أن, إن, بأن: what writers confuse with one another. */
+const PLAIN = COMPLEMENT['إن'] | COMPLEMENT['أن'] | COMPLEMENT['بأن'];
+const WHETHER = COMPLEMENT['ما إذا'] | COMPLEMENT['عما إذا'];
+
+/** A complementizer, or the two words of إلى أن and عما إذا. */
+export interface Lead {
+  readonly first: number;
+  readonly last: number;
+  /** Bits of {@link COMPLEMENT}. */
+  readonly bits: number;
+}
+
+/** Reads the complementizer that begins at a token, or null. */
+export function readLead(t: Tokens, i: number): Lead | null {
+  if (!isWord(t, i)) return null;
+  if (has(t, i, f.COMPLEMENTIZER)) return { first: i, last: i + 1, bits: t.code[i] === f.BIAN ? COMPLEMENT['بأن'] : COMPLEMENT['إن'] | COMPLEMENT['أن'] };
+  const next = i + 1;
+  if (t.code[i] === f.MA && t.code[next] === f.IDHA) return { first: i, last: next + 1, bits: WHETHER };
+  if (t.code[i] === f.WHETHER && t.code[next] === f.IDHA) return { first: i, last: next + 1, bits: WHETHER };
+  if (!has(t, i, f.PREPOSITION) || t.suffix[i] !== 0) return null;
+  if (t.code[next] === f.MA && t.code[next + 1] === f.IDHA) return { first: i, last: next + 2, bits: WHETHER };
+  if (!has(t, next, f.COMPLEMENTIZER) || hasClitic(t, next, f.WA | f.FA)) return null;
+  switch (t.code[i]) {
+    case f.ILA: return { first: i, last: next + 1, bits: COMPLEMENT['إلى أن'] };
+    case f.ALA: return { first: i, last: next + 1, bits: COMPLEMENT['على أن'] };
+    case f.AN_FROM: return { first: i, last: next + 1, bits: COMPLEMENT['عن أن'] };
+    case f.MIN: return { first: i, last: next + 1, bits: COMPLEMENT['من أن'] };
+    case f.FI: return { first: i, last: next + 1, bits: COMPLEMENT['في أن'] };
+    default: return null;
+  }
+}
+
+/** Whether a cue with these complements takes this complementizer, slips of spelling included. */
+export function accepts(complements: number, lead: Lead): boolean {
+  if ((complements & lead.bits) !== 0) return true;
+  // أكد بأن for أكد أن, أشار أن for أشار إلى أن: any verb with a clause takes a bare complementizer
+  return (lead.bits & PLAIN) !== 0 && (complements & ~COMPLEMENT.marks) !== 0;
+}

@@ -1,0 +1,117 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import { type Tokens, WORD } from '../tokens.ts';
+
+/** Questions that every phrase reader asks of one token. */
+
+export const isWord = (t: Tokens, i: number): boolean => t.kind[i] === WORD;
+export const has = (t: Tokens, i: number, features: number): boolean => (t.features[i] & features) !== 0;
+export const hasClitic = (t: Tokens, i: number, clitics: number): boolean => (t.clitics[i] & clitics) !== 0;
+/** Whether two tokens touch, with no space between. */
+export const touches = (t: Tokens, i: number): boolean => t.end[i] === t.start[i + 1];
+
+/** Words that are never part of a noun phrase, whatever else they are. */
+const NEVER_INSIDE = f.COMPLEMENTIZER | f.CONJUNCTION | f.RELATIVE | f.NEGATION | f.PARTICLE | f.ADVERB | f.QUESTION | f.PRONOUN | f.TIME_ADVERB;
+/** Features that make a word a noun beyond doubt where a noun can stand. */
+export const NOMINAL = f.SOURCE_HEAD | f.QUANTIFIER | f.GIVEN_NAME | f.SURNAME | f.NAME_PARTICLE | f.PLACE | f.ADJECTIVE | f.CHANNEL | f.TIME;
+
+/** Whether a word ends any noun phrase before it. */
+export function endsPhrase(t: Tokens, i: number): boolean {
+  const features = t.features[i];
+  if ((features & f.EULOGY) !== 0) return true;
+  if ((features & NEVER_INSIDE) !== 0 && (features & NOMINAL) === 0) return true;
+  if ((features & (f.TIME | f.TIME_UNIT)) !== 0 && (features & (f.SOURCE_HEAD | f.GIVEN_NAME | f.SURNAME)) === 0) return (features & f.ADJECTIVE) === 0 || t.kind[i + 1] === ch.DIGIT || has(t, i + 1, f.TIME); // عام: "year" or "general"
+  if ((features & f.CUE) !== 0 && (features & NOMINAL) === 0 && !hasClitic(t, i, f.AL) && isReporting(t, i)) return true;
+  return isFiniteVerb(t, i);
+}
+
+/** A participle in the accusative (مؤكدا) or a verbal noun with a pronoun (قوله): cues, and no part of a source. */
+function isReporting(t: Tokens, i: number): boolean {
+  return t.lexicon.readings[t.entry[i]]?.some(({ form, text }) => (form === 'participle' && text.endsWith('ا')) || (form === 'noun' && t.suffix[i] !== 0)) ?? false;
+}
+
+/** An adverb or object in the accusative, as its tanwin shows: شروطًا, فوراً. */
+export function hasTanwin(t: Tokens, i: number): boolean {
+  const last = t.text.charCodeAt(t.end[i] - 1);
+  return last === ch.FATHATAN || (last === ch.ALEF && t.text.charCodeAt(t.end[i] - 2) === ch.FATHATAN);
+}
+
+/** A verb form, by the lexicon or by its shape, that nothing makes a noun. */
+export function isFiniteVerb(t: Tokens, i: number): boolean {
+  const features = t.features[i];
+  if (!isWord(t, i) || hasClitic(t, i, f.AL | f.BI | f.KA)) return false;
+  if ((features & NOMINAL) !== 0) return false;
+  if ((features & f.CUE) !== 0) return t.lexicon.readings[t.entry[i]]?.some((reading) => reading.form === 'verb') ?? false;
+  if ((features & f.VERB) !== 0) return true;
+  return features === 0 && looksLikePresent(t, i);
+}
+
+/** An unknown word that begins like a present tense: يـ, سيـ, ستـ. Names in يـ are in the lexicon. */
+function looksLikePresent(t: Tokens, i: number): boolean {
+  const length = t.end[i] - t.start[i];
+  if (length < 4) return false;
+  let at = t.start[i];
+  let unit = ch.FOLD[t.text.charCodeAt(at)];
+  if (unit === ch.WAW || unit === ch.FEH) unit = ch.FOLD[t.text.charCodeAt(++at)];
+  if (unit === ch.SEEN && length > 4) {
+    unit = ch.FOLD[t.text.charCodeAt(at + 1)];
+    return unit === ch.YEH;
+  }
+  return unit === ch.YEH;
+}
+
+/** Agreement of a noun: from the lexicon, else from its ending (ة, ات, ون, ين, ان). */
+export function agreementOf(t: Tokens, i: number): number {
+  const known = t.agreement[i];
+  const features = t.features[i];
+  if (known !== 0 && (features & (f.CUE | f.VERB)) === 0) return known;
+  if (!isWord(t, i)) return 0;
+  const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
+  if (word.length > 4) {
+    if (word.endsWith('ات')) return f.FEMININE | f.PLURAL;
+    if (word.endsWith('ون') || word.endsWith('ين')) return hasClitic(t, i, f.AL) || (features & f.ROLE) !== 0 ? f.MASCULINE | f.PLURAL : 0;
+    if (word.endsWith('ان') && hasClitic(t, i, f.AL)) return f.MASCULINE | f.DUAL;
+  }
+  if (word.length > 3 && t.text.charCodeAt(t.end[i] - 1) === 0x0629) return f.FEMININE | f.SINGULAR;
+  return 0;
+}
+
+/**
+ * Where the word itself begins once an attached conjunction, and a preposition too where asked, is cut off. A
+ * preposition that has fused with the article (للوثائق) stays.
+ */
+export function stemStart(t: Tokens, i: number, cut = f.WA | f.FA | f.BI | f.LI | f.KA): number {
+  const clitics = t.clitics[i] & cut;
+  let at = t.start[i];
+  if ((clitics & (f.WA | f.FA)) !== 0) at = skipLetter(t.text, at);
+  if ((clitics & (f.BI | f.KA)) !== 0) at = skipLetter(t.text, at);
+  else if ((clitics & f.LI) !== 0) {
+    const next = skipLetter(t.text, at);
+    if (ch.FOLD[t.text.charCodeAt(next)] !== ch.LAM) at = next;
+  }
+  return at;
+}
+
+function skipLetter(text: string, at: number): number {
+  at++;
+  while (ch.CLASS[text.charCodeAt(at)] === ch.MARK || ch.CLASS[text.charCodeAt(at)] === ch.CONTROL) at++;
+  return at;
+}
+
+/** The token after a short quotation that opens at `i` («…» of at most `most` tokens), or -1. */
+export function skipMarked(t: Tokens, i: number, most = 6): number {
+  for (let j = i + 1; j <= i + most + 1 && j < t.count; j++) {
+    if (t.kind[j] === ch.QUOTE) return j > i + 1 ? j + 1 : -1;
+    if (t.kind[j] === ch.BREAK || t.kind[j] === ch.STOP || t.kind[j] === ch.COLON) return -1;
+  }
+  return -1;
+}
+
+/** The token after the bracket that opens at `i`, or -1. */
+export function skipBrackets(t: Tokens, i: number, most = 24): number {
+  for (let j = i + 1; j <= i + most && j < t.count; j++) {
+    if (t.kind[j] === ch.CLOSE) return j + 1;
+    if (t.kind[j] === ch.BREAK) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,47 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
+import { has, hasClitic, isWord, stemStart } from '../phrases/words.ts';
+import { commented } from './commented.ts';
+import type { Candidate, Context } from './types.ts';
+
+/**
+ * بحسب, وفقا لـ, نقلا عن, على حد تعبير, في رأي and their like, with the source after them or a pronoun on them:
+ * the attribution of the clause beside them.
+ */
+export function accordingTo(context: Context, token: number): Candidate | null {
+  const { t } = context;
+  if (t.code[token] !== f.BIHASAB) return null;
+  let last = token + t.width[token];
+  let pronoun = t.suffix[last - 1] !== 0 ? t.suffix[last - 1] : 0;
+  if (t.code[last] === f.MA) return null; // بحسب ما ذكر: the verb is the cue
+  // بحسب قول فلان, على حد تعبيره
+  if (isWord(t, last) && isSayingNoun(context, last)) {
+    pronoun = t.suffix[last];
+    last++;
+  }
+  let source: Phrase | null = null;
+  if (pronoun === 0) {
+    source = readPhrase(t, last, { preposition: true, certain: true, apposition: true }) ?? (t.kind[last] === ch.QUOTE ? readPhrase(t, last, { certain: true }) : null);
+    if (source === null || !canSpeak(context, source)) return null;
+  }
+  const end = source?.last ?? last;
+  const pieces = commented(context, token, end);
+  if (pieces.length === 0) return null;
+  return {
+    rule: 'according-to', weight: 0.75, token, word: null, source, via: null, addressee: null, channel: null, time: null, place: null, before: null,
+    cue: { start: stemStart(t, token, f.WA | f.FA), end: t.end[last - 1], type: 'according', form: 'preposition', voice: null, lemma: null },
+    agreement: pronoun, impersonal: false, status: 'asserted', pieces,
+  };
+}
+
+function isSayingNoun({ t }: Context, i: number): boolean {
+  if (hasClitic(t, i, f.AL | f.WA)) return false;
+  return t.code[i] === f.SAYING || (has(t, i, f.CUE) && (t.lexicon.readings[t.entry[i]]?.some(({ form }) => form === 'noun') ?? false) && !has(t, i, f.DOCUMENT)) || (t.suffix[i] !== 0 && t.code[i] === f.SAYING);
+}
+
+/** حسب النتائج, وفق القانون, حسب الظروف are no attributions; bodies, persons, texts and names are. */
+function canSpeak({ t }: Context, { kind, names, first }: Phrase): boolean {
+  if (kind !== 'unknown' || names.length > 0) return true;
+  return t.kind[first] === ch.QUOTE || t.kind[first] === ch.FOREIGN;
+}

@@ -1,0 +1,30 @@
+import * as ch from '../characters.ts';
+import type { CueWord } from '../cues.ts';
+import * as f from '../lexicon/features.ts';
+import type { Reading } from '../phrases/arguments.ts';
+import { readBefore } from '../phrases/before.ts';
+import { COMPLEMENT } from '../phrases/complement.ts';
+import { has, hasClitic } from '../phrases/words.ts';
+import { marked, propose } from './propose.ts';
+import { hasClause } from './report-content.ts';
+import type { Candidate, Context } from './types.ts';
+
+/**
+ * A cue right after a quotation: «الوضع مستقر»، قال الوزير. A comma, كما or هكذا may stand between.
+ */
+export function afterQuote(context: Context, word: CueWord, right: Reading): Candidate | null {
+  const { t, closed } = context;
+  if (word.reading.form === 'noun' || (word.verb.complements & COMPLEMENT.marks) === 0) return null;
+  if (hasClitic(t, word.token, f.WA | f.FA)) return null;
+  let i = word.token - 1;
+  if (t.code[i] === f.KAMA) i--;
+  if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH || t.kind[i] === ch.STOP) i--;
+  const span = closed.get(i);
+  if (span === undefined || span.bracket || !hasClause(context, span.first, span.last)) return null;
+  // A participle goes on with content of its own: «…»، مضيفا أن
+  if (right.arrival.kind === 'clause' && word.reading.form === 'participle') return null;
+  if (right.source === null && !has(t, word.token + 1, f.PRONOUN) && word.reading.person !== 1) {
+    if (t.kind[i + 1] !== ch.COMMA && word.reading.person !== 3) return null;
+  }
+  return propose(context, word, right, readBefore(t, word.token), { rule: 'after-quote', weight: 0.8, pieces: [marked(span)] });
+}

@@ -1,0 +1,37 @@
+import * as ch from '../characters.ts';
+import type { CueWord } from '../cues.ts';
+import * as f from '../lexicon/features.ts';
+import type { Reading } from '../phrases/arguments.ts';
+import { readBefore } from '../phrases/before.ts';
+import { has } from '../phrases/words.ts';
+import { commented } from './commented.ts';
+import { propose } from './propose.ts';
+import type { Candidate, Context } from './types.ts';
+
+/**
+ * كما قال الوزير, حسبما ذكرت الوكالة, وفقا لما أعلنته الشركة: the cue comments on the clause beside it.
+ */
+export function asSaid(context: Context, word: CueWord, right: Reading): Candidate | null {
+  const { t } = context;
+  if (word.reading.form !== 'verb') return null;
+  const left = readBefore(t, word.token);
+  const opening = openingOf(context, word.token);
+  if (opening < 0) return null;
+  if (right.arrival.kind === 'clause' || right.arrival.kind === 'mark' || right.arrival.kind === 'colon') {
+    if (t.code[opening] === f.KAMA) return null; // كما قال إن: "he also said that"
+  }
+  const last = right.source?.last ?? word.token + 1;
+  const pieces = commented(context, opening, Math.max(last, word.token + 1));
+  return pieces.length === 0 ? null : propose(context, word, right, left, { rule: 'as-said', weight: 0.7, pieces });
+}
+
+/** The token that opens كما …, حسبما …, وفقا لما …, بحسب ما …, or -1. */
+function openingOf({ t }: Context, cue: number): number {
+  let i = cue - 1;
+  if (has(t, i, f.ADVERB | f.TIME_ADVERB) || t.code[i] === f.QAD) i--;
+  if (t.code[i] === f.KAMA || t.code[i] === f.AS) return i;
+  if (t.code[i] === f.MA && t.code[i - 1] === f.BIHASAB) return i - 1;
+  const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
+  if ((word === 'لما' || word === 'عما') && t.code[i - 1] === f.BIHASAB) return i - 1;
+  return -1;
+}

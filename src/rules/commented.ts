@@ -1,0 +1,40 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import { clauseStart } from '../phrases/before.ts';
+import { has, hasClitic } from '../phrases/words.ts';
+import { before, clause, marked } from './propose.ts';
+import type { Context, Piece } from './types.ts';
+
+/**
+ * The clause that an attributing phrase (tokens `first` to `last`) comments on: marks right before it; the clause after
+ * it where it opens the sentence (بحسب رويترز، فقد باعت …); else the clause before it.
+ */
+export function commented(context: Context, first: number, last: number): Piece[] {
+  const { t, closed } = context;
+  let i = first - 1;
+  if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH) i--;
+  const span = closed.get(i);
+  const start = clauseStart(t, first);
+  if (span !== undefined && !span.bracket && span.open === start && isUtterance(context, start, first)) return [marked(span)];
+  const opens = isOpening(context, start, first);
+  if (opens) {
+    let next = last;
+    if (t.kind[next] === ch.COMMA || t.kind[next] === ch.DASH || t.kind[next] === ch.COLON) next++;
+    if (t.kind[next] === ch.BREAK || t.kind[next] === ch.STOP) return [];
+    const inside = context.opened.get(next);
+    if (inside !== undefined && !inside.bracket && (t.kind[inside.close + 1] === ch.BREAK || t.kind[inside.close + 1] === ch.STOP)) return [marked(inside)];
+    return [clause(next, null)];
+  }
+  const end = t.kind[first - 1] === ch.COMMA || t.kind[first - 1] === ch.DASH ? first - 1 : first;
+  return end > start ? [before(start, end)] : [];
+}
+
+/** Nothing but conjunctions and adverbs between the clause's start and the phrase. */
+function isOpening({ t }: Context, start: number, first: number): boolean {
+  for (let i = start; i < first; i++) if (!has(t, i, f.CONJUNCTION | f.ADVERB | f.TIME_ADVERB) && t.kind[i] !== ch.COMMA && t.kind[i] !== ch.QUOTE) return false;
+  return true;
+}
+
+function isUtterance({ t }: Context, start: number, first: number): boolean {
+  return first - start >= 3 && !hasClitic(t, start, 0);
+}

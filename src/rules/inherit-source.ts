@@ -1,0 +1,85 @@
+import type { CueWord } from '../cues.ts';
+import * as f from '../lexicon/features.ts';
+import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
+import { has, hasClitic } from '../phrases/words.ts';
+import { findSubject } from '../topics.ts';
+import type { Candidate, Context } from './types.ts';
+import { readRight } from './report-content.ts';
+
+/**
+ * Gives each candidate the source that its clause has, where the cue itself has none beside it:
+ *
+ * - subject first: الوزير قال إن, لكن الوزير أكد أن;
+ * - a cue without content before it in the clause: قال الوزير مؤكدا أن, نقلت الوكالة عن مصدر قوله إن (مصدر the source,
+ *   الوكالة the `via`);
+ * - a participle after a main clause without a cue: أشاد الوزير بالقرار، قائلا إن.
+ */
+export function inheritSource(context: Context, candidates: readonly Candidate[]): Candidate[] {
+  const withContent = new Set(candidates.map(({ token }) => token));
+  return candidates.map((candidate) => {
+    const { word } = candidate;
+    if (word === null || candidate.source !== null) return candidate;
+    if (word.reading.form === 'verb') return subjectFirst(candidate);
+    if (word.reading.form === 'noun') return fromRelay(context, candidate, withContent);
+    return fromMainClause(context, candidate, withContent);
+  });
+}
+
+/** The noun phrase right before the verb, if it agrees and no relative clause parts them. */
+function subjectFirst(candidate: Candidate): Candidate {
+  const source = candidate.before?.source ?? null;
+  if (source === null || candidate.word?.reading.person === 1 || source.last > candidate.token) return candidate;
+  if (!agrees(source.agreement, candidate.agreement)) return candidate;
+  return { ...candidate, source };
+}
+
+/** Gender and number as far as both sides tell them; things in the plural count as feminine singular. */
+export function agrees(noun: number, verb: number): boolean {
+  const gender = f.MASCULINE | f.FEMININE;
+  if ((noun & gender) !== 0 && (noun & gender) !== gender && (verb & gender) !== 0 && (noun & verb & gender) === 0) return false;
+  return true;
+}
+
+function fromRelay(context: Context, candidate: Candidate, withContent: ReadonlySet<number>): Candidate {
+  const verb = lastCue(context, candidate.token, withContent);
+  if (verb === null) return candidate;
+  const { t } = context;
+  const right = readRight(context, verb);
+  if (right.arrival.kind !== 'cue' || right.arrival.token !== candidate.token) return candidate;
+  for (let i = verb.token + 1; i < candidate.token; i++) {
+    if (t.code[i] !== f.AN_FROM) continue;
+    const source = readPhrase(t, i + 1, { certain: true, apposition: true, limit: candidate.token });
+    if (source !== null) return { ...candidate, source, via: right.source ?? subjectFirst({ ...candidate, token: verb.token }).source };
+  }
+  return { ...candidate, source: right.source };
+}
+
+function fromMainClause(context: Context, candidate: Candidate, withContent: ReadonlySet<number>): Candidate {
+  const { t } = context;
+  const sentence = context.sentences[context.sentenceOf(candidate.token)];
+  const verb = lastCue(context, candidate.token, withContent);
+  if (verb !== null) {
+    const right = readRight(context, verb);
+    if (right.arrival.kind === 'cue' && right.arrival.token === candidate.token) {
+      const { addressee, channel, time, place } = right;
+      return { ...candidate, source: right.source ?? candidate.before?.source ?? null, addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? channel, time: candidate.time ?? time, place: candidate.place ?? place };
+    }
+  }
+  for (let i = candidate.token - 1; i >= sentence.firstToken; i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
+  const subject: Phrase | null = findSubject(t, sentence.firstToken, candidate.token);
+  return subject === null || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
+}
+
+/** The last finite cue before a token in its sentence that has no content of its own. */
+function lastCue(context: Context, token: number, withContent: ReadonlySet<number>): CueWord | null {
+  const sentence = context.sentences[context.sentenceOf(token)];
+  for (let k = context.cues.length - 1; k >= 0; k--) {
+    const cue = context.cues[k];
+    if (cue.token >= token) continue;
+    if (cue.token < sentence.firstToken) return null;
+    if (cue.reading.form === 'verb' && !hasClitic(context.t, cue.token, f.AL)) return withContent.has(cue.token) ? null : cue;
+  }
+  return null;
+}
+
+

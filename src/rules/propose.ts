@@ -1,0 +1,50 @@
+import type { CueWord } from '../cues.ts';
+import * as f from '../lexicon/features.ts';
+import type { Reading } from '../phrases/arguments.ts';
+import { type Before } from '../phrases/before.ts';
+import type { Lead } from '../phrases/complement.ts';
+import type { Marked } from '../marks.ts';
+import type { Cue } from '../types.ts';
+import { readStatus } from './status.ts';
+import type { Candidate, Context, Piece } from './types.ts';
+
+/** The cue of a word, with what its verb says. */
+export function cueOf({ start, end, verb, reading, passive }: CueWord): Omit<Cue, 'text'> {
+  return { start, end, type: verb.type, form: reading.form, voice: reading.form === 'verb' ? (passive ? 'passive' : 'active') : null, lemma: verb.lemma };
+}
+
+/** A candidate of a cue word: what the arguments on both sides give, and what the rule adds. */
+export function propose(context: Context, word: CueWord, right: Reading | null, before: Before | null, own: Pick<Candidate, 'rule' | 'weight' | 'pieces'> & Partial<Candidate>): Candidate {
+  const { t } = context;
+  const source = right?.source ?? null;
+  return {
+    token: word.token,
+    cue: cueOf(word),
+    word,
+    source,
+    via: null,
+    addressee: right?.addressee ?? null,
+    channel: right?.channel ?? before?.channel ?? null,
+    time: right?.time ?? before?.time ?? null,
+    place: right?.place ?? before?.place ?? null,
+    before,
+    agreement: spokenBy(context, word),
+    impersonal: false,
+    status: readStatus(t, word.token),
+    ...own,
+  };
+}
+
+/** Gender and number that an unnamed speaker must have. A verb before its subject is singular, so only gender counts there. */
+export function spokenBy({ t }: Context, { token, reading }: CueWord): number {
+  if (reading.form === 'noun') return t.suffix[token];
+  const gender = reading.gender === 'feminine' ? f.FEMININE : reading.gender === 'masculine' ? f.MASCULINE : 0;
+  const number = reading.number === 'plural' ? f.PLURAL : reading.number === 'dual' ? f.DUAL : reading.number === 'singular' ? f.SINGULAR : 0;
+  return gender | number;
+}
+
+export const clause = (first: number, lead: Lead | null, last = -1): Piece => ({ kind: 'clause', first, last, lead, marked: null, fragment: false });
+
+export const marked = (span: Marked, lead: Lead | null = null, fragment = false): Piece => ({ kind: 'marked', first: span.first, last: span.last, lead, marked: span, fragment });
+
+export const before = (first: number, last: number): Piece => ({ kind: 'before', first, last, lead: null, marked: null, fragment: false });

@@ -1,0 +1,102 @@
+import * as ch from '../characters.ts';
+import type { CueWord } from '../cues.ts';
+import * as f from '../lexicon/features.ts';
+import { type Reading, readArguments } from '../phrases/arguments.ts';
+import { readBefore } from '../phrases/before.ts';
+import { COMPLEMENT, readLead } from '../phrases/complement.ts';
+import { has, isWord } from '../phrases/words.ts';
+import { clause, marked, propose } from './propose.ts';
+import type { Candidate, Context } from './types.ts';
+
+/**
+ * A cue followed by its content: a clause (قال الوزير إن …), marks («…»), or a colon. The name of the rule says which.
+ *
+ * `report-clause` قال الوزير إن الوضع مستقر.
+ * `report-marks` قال الوزير «الوضع مستقر».
+ * `report-colon` قال الوزير: الوضع مستقر.
+ */
+export function reportContent(context: Context, word: CueWord, right: Reading): Candidate | null {
+  const { t, opened } = context;
+  const { arrival } = right;
+  const left = readBefore(t, word.token);
+  const form = word.reading.form;
+  switch (arrival.kind) {
+    case 'clause': {
+      if (isNoCue(context, word, right)) return null;
+      const { lead } = arrival;
+      const inside = opened.get(lead.last);
+      // إن: «…»
+      const colon = t.kind[lead.last] === ch.COLON ? 1 : 0;
+      const behind = inside ?? (colon === 1 ? opened.get(lead.last + 1) : undefined);
+      if (behind !== undefined && !behind.bracket && endsUtterance(context, behind)) return propose(context, word, right, left, { rule: `${form}-clause-marks`, weight: 0.95, pieces: [marked(behind, lead)] });
+      return propose(context, word, right, left, { rule: `${form}-clause`, weight: right.object ? 0.6 : 0.9, pieces: [clause(lead.last + colon, lead)] });
+    }
+    case 'mark': case 'bracket': {
+      const span = opened.get(arrival.token);
+      if (span === undefined) return null;
+      const takesMarks = (word.verb.complements & COMPLEMENT.marks) !== 0;
+      if (!takesMarks && form === 'verb') return null;
+      const governed = isGoverned(context, arrival.token);
+      if ((governed || right.object) && !hasClause(context, span.first, span.last) && span.last - span.first < 3 && word.verb.type !== 'describe' && word.verb.type !== 'criticize') return null;
+      return propose(context, word, right, left, { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : 0.85, pieces: [marked(span, null, governed || right.object)] });
+    }
+    case 'colon': {
+      let next = arrival.token + 1;
+      if (t.kind[next] === ch.BREAK) next++;
+      const span = opened.get(next);
+      if (span !== undefined) return propose(context, word, right, left, { rule: `${form}-colon-marks`, weight: 0.97, pieces: [marked(span)] });
+      if (t.kind[arrival.token + 1] === ch.BREAK || !isWord(t, next)) return null;
+      const lead = readLead(t, next);
+      return propose(context, word, right, left, { rule: `${form}-colon`, weight: right.object ? 0.4 : 0.7, pieces: [clause(lead === null ? next : lead.last, lead)] });
+    }
+    default:
+      return null;
+  }
+}
+
+/** Reads the arguments to a cue's right, with what the context knows about marks and other cues. */
+export function readRight(context: Context, word: CueWord): Reading {
+  const { t, opened, cues } = context;
+  return readArguments(t, word, (token) => opened.has(token), (token) => takesOver(context, word, cues.find((cue) => cue.token === token)));
+}
+
+/** A participle, or قوله after نقل, takes the content over from the verb before it. */
+function takesOver({ t }: Context, word: CueWord, other: CueWord | undefined): boolean {
+  if (other === undefined) return false;
+  if (other.reading.form === 'participle') return true;
+  return other.reading.form === 'noun' && t.suffix[other.token] !== 0 && word.reading.form === 'verb';
+}
+
+/** The marks hold the whole of what is reported: nothing but a stop, an attribution or another clause comes after. */
+export function endsUtterance({ t }: Context, span: { readonly close: number; readonly last: number }): boolean {
+  if (span.close < 0) return true;
+  const next = span.close + 1;
+  const kind = t.kind[next];
+  if (kind === ch.STOP || kind === ch.BREAK || kind === ch.SEMICOLON || kind === ch.COMMA || kind === ch.DASH) return true;
+  return has(t, next, f.CUE) || kind === ch.QUOTE;
+}
+
+/** بـ«…», إلى «…», حزب «…»: a preposition or a noun right before the marks governs them. */
+function isGoverned({ t }: Context, open: number): boolean {
+  const before = open - 1;
+  if (!isWord(t, before)) return false;
+  if (has(t, before, f.PREPOSITION)) return true;
+  return t.end[before] === t.start[open];
+}
+
+/** A clause has a verb in it, or is long. */
+export function hasClause({ t }: Context, first: number, last: number): boolean {
+  if (last - first >= 6) return true;
+  for (let i = first; i < last; i++) if (has(t, i, f.VERB | f.CUE | f.COMPLEMENTIZER | f.NEGATION | f.PRONOUN) && !has(t, i, f.SOURCE_HEAD | f.ADJECTIVE)) return true;
+  return false;
+}
+
+/** Impersonal يُذكر أن, يشار إلى أن: the writer's own voice. */
+function isNoCue({ t }: Context, word: CueWord, right: Reading): boolean {
+  if (word.reading.form !== 'verb' || right.source !== null) return false;
+  const present = word.reading.tense === 'present';
+  const key = t.text.slice(word.start, word.end);
+  if (word.verb.lemma === 'ذكر' && present && word.reading.gender === 'masculine' && word.reading.number === 'singular') return true;
+  if (word.verb.lemma === 'أشار' && word.passive) return true;
+  return key === 'لوحظ' || key === 'يلاحظ';
+}

@@ -1,0 +1,167 @@
+import * as f from '../lexicon/features.ts';
+import type { Phrase } from '../phrases/noun-phrase.ts';
+import { stemStart } from '../phrases/words.ts';
+import type { Tokens } from '../tokens.ts';
+import type { SpeakerKind } from '../types.ts';
+import { fitsName, nameWords, plainName } from './names.ts';
+
+/** One place where somebody is named or described. */
+export interface EntityMention {
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'name' | 'description' | 'pronoun';
+}
+
+/** Somebody or something that can speak, gathered from all of its mentions. */
+export interface Entity {
+  kind: SpeakerKind;
+  /** Words of the fullest name; empty for one that is only described. */
+  words: readonly string[];
+  name: string;
+  named: boolean;
+  agreement: number;
+  /** Folded words of every role and description, for linking الوزير to وزير الدفاع. */
+  readonly roles: string[][];
+  role: string | null;
+  organization: string | null;
+  members: Entity[];
+  readonly mentions: EntityMention[];
+}
+
+/**
+ * The speakers of one article. Names are clustered first, over the whole article, so that a surname finds its full name
+ * wherever that stands; descriptions are linked in text order, to the last one that fits.
+ */
+export class Entities {
+  readonly all: Entity[] = [];
+  private readonly byPhrase = new Map<string, Entity>();
+
+  constructor(private readonly t: Tokens, named: readonly Phrase[]) {
+    const people = named.flatMap((phrase) => phrase.names.map(({ start, end }) => ({ phrase, words: this.wordsOf(start, end), start, end })));
+    people.sort((a, b) => b.words.length - a.words.length || a.start - b.start);
+    for (const { phrase, words, start, end } of people) {
+      const entity = this.findNamed(words, phrase.first) ?? this.addPerson(words, start, end);
+      this.enrich(entity, phrase);
+      entity.mentions.push({ start: t.start[start], end: t.end[end - 1], form: 'name' });
+    }
+  }
+
+  /** The entity that a noun phrase means; a new one where nothing before it fits. */
+  resolve(phrase: Phrase): Entity {
+    const key = `${phrase.first}-${phrase.last}`;
+    let entity = this.byPhrase.get(key);
+    if (entity === undefined) this.byPhrase.set(key, (entity = this.link(phrase)));
+    return entity;
+  }
+
+  private link(phrase: Phrase): Entity {
+    const { t } = this;
+    if (phrase.members.length > 1) {
+      const members = phrase.members.map((member) => this.resolve(member));
+      const entity = this.add({ ...this.blank(phrase), kind: phrase.kind, members });
+      return entity;
+    }
+    const name = phrase.names[0];
+    if (name !== undefined && phrase.kind !== 'group') {
+      const words = this.wordsOf(name.start, name.end);
+      const entity = this.findNamed(words, phrase.first) ?? this.addPerson(words, name.start, name.end);
+      this.enrich(entity, phrase);
+      this.mention(entity, phrase, 'name');
+      return entity;
+    }
+    const words = nameWords(t.text.slice(phrase.start, phrase.end));
+    const known = this.findDescribed(words, phrase);
+    if (known !== null) {
+      this.mention(known, phrase, 'description');
+      return known;
+    }
+    const entity = this.add(this.blank(phrase));
+    this.mention(entity, phrase, phrase.kind === 'organization' ? 'name' : 'description');
+    return entity;
+  }
+
+  private blank(phrase: Phrase): Entity {
+    const { t } = this;
+    const named = phrase.kind === 'organization' && (phrase.definite || phrase.organization !== null);
+    return {
+      kind: phrase.kind, words: [], name: plainName(t.text.slice(phrase.start, phrase.end)).replace(/["«»“”]/g, ''), named, agreement: phrase.agreement,
+      roles: [nameWords(t.text.slice(phrase.start, phrase.end))], role: this.textOf(phrase.role), organization: this.textOf(phrase.organization), members: [], mentions: [],
+    };
+  }
+
+  private add(entity: Entity): Entity {
+    this.all.push(entity);
+    return entity;
+  }
+
+  private addPerson(words: readonly string[], start: number, end: number): Entity {
+    const { t } = this;
+    const gender = t.agreement[start] & (f.MASCULINE | f.FEMININE);
+    return this.add({
+      kind: 'person', words, name: plainName(t.text.slice(stemStart(t, start), t.end[end - 1])), named: true,
+      agreement: (gender === (f.MASCULINE | f.FEMININE) ? 0 : gender) | f.SINGULAR, roles: [], role: null, organization: null, members: [], mentions: [],
+    });
+  }
+
+  private enrich(entity: Entity, phrase: Phrase): void {
+    const role = this.textOf(phrase.role);
+    if (role !== null) {
+      entity.roles.push(nameWords(role));
+      if (entity.role === null || role.length > entity.role.length) entity.role = role;
+    }
+    entity.organization ??= this.textOf(phrase.organization);
+    const gender = phrase.agreement & (f.MASCULINE | f.FEMININE);
+    if (gender !== 0 && gender !== (f.MASCULINE | f.FEMININE)) {
+      if ((entity.agreement & (f.MASCULINE | f.FEMININE)) === 0 || phrase.role !== null || phrase.title !== null) entity.agreement = gender | f.SINGULAR;
+    }
+  }
+
+  private mention(entity: Entity, phrase: Phrase, form: EntityMention['form']): void {
+    if (!entity.mentions.some(({ start, end }) => start < phrase.end && phrase.start < end)) entity.mentions.push({ start: phrase.start, end: phrase.end, form });
+  }
+
+  private wordsOf(start: number, end: number): string[] {
+    return nameWords(this.t.text.slice(stemStart(this.t, start), this.t.end[end - 1]));
+  }
+
+  private textOf(range: { start: number; end: number } | null): string | null {
+    return range === null ? null : plainName(this.t.text.slice(stemStart(this.t, range.start), this.t.end[range.end - 1]));
+  }
+
+  /** The named person that these words can mean; of several the one whose mention is nearest. */
+  private findNamed(words: readonly string[], at: number): Entity | null {
+    let best: Entity | null = null;
+    let nearest = Infinity;
+    for (const entity of this.all) {
+      if (!entity.named || entity.kind !== 'person' || !fitsName(words, entity.words)) continue;
+      if (words.length === 1 && entity.words.length > 1 && entity.words.at(-1) !== words[0] && !fitsName(words, entity.words.slice(1)) && entity.words[0] !== words[0]) continue;
+      const distance = Math.min(...entity.mentions.map(({ start }) => Math.abs(start - this.t.start[at])), Infinity);
+      if (best === null || distance < nearest) {
+        best = entity;
+        nearest = distance;
+      }
+    }
+    return best;
+  }
+
+  /** الوزير → وزير الدفاع بيت هيغسيث; المسؤول → مسؤول أمني; الوزارة → وزارة الدفاع; the last that fits. */
+  private findDescribed(words: readonly string[], phrase: Phrase): Entity | null {
+    let best: Entity | null = null;
+    let latest = -1;
+    for (const entity of this.all) {
+      if (entity.members.length > 0) continue;
+      if (!sameKind(entity.kind, phrase.kind)) continue;
+      const fits = entity.roles.some((role) => sameWords(role, words) || (phrase.definite && role[0] === words[0] && words.every((word) => role.includes(word))));
+      if (!fits) continue;
+      const last = Math.max(-1, ...entity.mentions.filter(({ start }) => start < phrase.start).map(({ start }) => start));
+      if (last > latest) {
+        best = entity;
+        latest = last;
+      }
+    }
+    return best;
+  }
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
+const sameKind = (a: SpeakerKind, b: SpeakerKind): boolean => a === b || a === 'unknown' || b === 'unknown';

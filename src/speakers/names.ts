@@ -1,0 +1,72 @@
+import * as ch from '../characters.ts';
+
+/** The text of a name as a result shows it: without diacritics, tatweel and controls, single spaces. */
+export function plainName(text: string): string {
+  let plain = '';
+  for (const char of text) {
+    const kind = ch.CLASS[char.charCodeAt(0)];
+    if (kind === ch.MARK || kind === ch.CONTROL) continue;
+    if (kind === ch.SPACE || kind === ch.BREAK) {
+      if (!plain.endsWith(' ')) plain += ' ';
+    } else plain += char;
+  }
+  return plain.trim();
+}
+
+/** The words of a name as they are compared: folded, without the article, عبد joined to what follows. */
+export function nameWords(text: string): string[] {
+  const words: string[] = [];
+  for (const word of ch.foldKey(text).split(' ')) {
+    if (word === '') continue;
+    const bare = word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
+    if (words.at(-1) === 'عبد') words[words.length - 1] = `عبد${bare}`;
+    else words.push(word.startsWith('عبدال') ? `عبد${word.slice(5)}` : bare);
+  }
+  return words;
+}
+
+/**
+ * What spellings of a foreign name share: consonants, with those that Arabic writes in several ways merged
+ * (هيغسيث, هيجسيث; زيلنسكي, زيلينسكي), and Latin letters brought to them (Zelensky).
+ */
+export function skeleton(word: string): string {
+  let out = '';
+  for (const char of /^[a-z]/.test(word) ? latinToArabic(word) : word) {
+    const merged = MERGED[char] ?? char;
+    if (merged !== '' && !out.endsWith(merged)) out += merged;
+  }
+  return out;
+}
+
+const MERGED: Readonly<Record<string, string>> = {
+  'ا': '', 'و': '', 'ي': '', 'ه': '', 'ء': '', 'ئ': '', 'ؤ': '', 'غ': 'ج', 'ق': 'ك', 'چ': 'ش', 'ڤ': 'ف', 'پ': 'ب', 'گ': 'ج', 'ط': 'ت', 'ص': 'س', 'ض': 'د', 'ظ': 'ز', 'ث': 'س', 'ذ': 'د', 'ع': '',
+};
+
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|ch/g, 'ش'], [/th/g, 'ث'], [/kh/g, 'خ'], [/gh/g, 'غ'], [/ph/g, 'ف'], [/ck/g, 'ك'], [/[aeiouyhw]/g, ''], [/[bp]/g, 'ب'], [/t/g, 'ت'], [/[gj]/g, 'ج'], [/d/g, 'د'], [/r/g, 'ر'],
+  [/z/g, 'ز'], [/s/g, 'س'], [/[fv]/g, 'ف'], [/[kqc]/g, 'ك'], [/l/g, 'ل'], [/m/g, 'م'], [/n/g, 'ن'], [/x/g, 'كس'],
+];
+
+function latinToArabic(word: string): string {
+  return LATIN.reduce((text, [letters, arabic]) => text.replace(letters, arabic), word);
+}
+
+/** Two words of a name that mean the same: equal, or with the same skeleton of at least three consonants. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 3 && !/^[a-z]/.test(a) && !/^[a-z]/.test(b)) return false;
+  if (Math.min(a.length, b.length) < 4) return false;
+  const left = skeleton(a);
+  return left.length >= 3 && left === skeleton(b);
+}
+
+/** Whether the shorter of two names can stand for the longer: all of its words are in it, in order, the last one too. */
+export function fitsName(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length > long.length) return false;
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !sameWord(word, long[at])) at++;
+    if (at++ === long.length) return false;
+  }
+  return true;
+}
