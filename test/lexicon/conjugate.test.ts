@@ -160,3 +160,11 @@ it('takes a participle and nouns as they are given', () => {
   expect(texts(forms, ({ form, stem, number }) => form === 'noun' && stem === 'whole' && number === 'plural')).toBe('مزاعم');
   expect(conjugate({ lemma: 'جاء', present: 'يجيء', participle: '-', noun: '-' }).filter(({ form }) => form !== 'verb')).toEqual([]);
 });
+
+/** What is spelled so after لم alone; a sound or doubled verb has nothing of the kind. */
+it.each([
+  ['قال', 'يقول', 'يقل تقل أقل نقل'], ['أجاب', undefined, 'يجب تجب أجب نجب'], ['نفى', 'ينفي', 'ينف تنف أنف ننف'], ['رأى', 'يرى', 'ير تر أر نر'],
+  ['كتب', 'يكتب', ''], ['ردّ', 'يرد', ''],
+])('%s has a jussive of its own', (lemma, present, expected) => {
+  expect(texts(conjugate(present === undefined ? { lemma } : { lemma, present }), ({ jussive, stem }) => jussive && stem === 'whole')).toBe(expected);
+});

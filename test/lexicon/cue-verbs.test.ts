@@ -47,7 +47,7 @@ describe('cue verbs', () => {
 
   it.each(ENTRIES)('$lemma ($type) conjugates', (entry) => {
     const forms = conjugate(entry);
-    expect(forms[0]).toEqual({ text: entry.lemma.replace(/\u0651/g, ''), form: 'verb', tense: 'past', voice: 'active', person: 3, gender: 'masculine', number: 'singular', stem: 'whole' });
+    expect(forms[0]).toEqual({ text: entry.lemma.replace(/\u0651/g, ''), form: 'verb', tense: 'past', voice: 'active', person: 3, gender: 'masculine', number: 'singular', stem: 'whole', jussive: false });
     for (const { text } of forms) expect(text).toMatch(/^[\u0621-\u064a]{2,}$/);
     const keys = forms.map(({ text, form, stem }) => `${text} ${form} ${stem}`);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
