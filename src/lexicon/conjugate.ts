@@ -44,34 +44,35 @@ const NUMBERS = { s: 'singular', d: 'dual', p: 'plural' } as const;
 /** Every form of a cue: verb, active participle, verbal noun. Each spelling stands once, its most usual reading first. */
 export function conjugate(entry: Inflected): CueForm[] {
   const root = rootOf(entry.lemma);
-  const forms = verbForms(root, entry.lemma, entry.present);
+  const forms = new Forms();
+  addVerb(forms, root, entry.lemma, entry.present);
   const participle = entry.participle ?? participleOf(root);
   const weak = root.weakness === 'defective' || entry.participle?.endsWith('ي'); // المدعي, as a dictionary may write it
   if (participle !== null && participle !== '-') {
     for (const [kind, text] of participleForms(entry.participle?.replace(/ي$/, '') ?? participle, weak === true))
-      push(forms, text, 'participle', null, 'active', `-${kind}`);
+      forms.add(text, 'participle', null, 'active', `-${kind}`);
   }
   nouns(entry.noun ?? '', nounOf(root)).forEach((column, i) => {
-    for (const text of column.split('/')) push(forms, text, 'noun', null, null, `-${/(ة|ات)$/.test(text) ? 'f' : 'm'}${i === 0 ? 's' : 'p'}`);
+    for (const text of column.split('/')) forms.add(text, 'noun', null, null, `-${/(ة|ات)$/.test(text) ? 'f' : 'm'}${i === 0 ? 's' : 'p'}`);
   });
-  return unique(forms);
+  return forms.list;
 }
 
 /** The verb forms alone: past and present, indicative, subjunctive and jussive; for ordinary verbs too. */
 export function conjugateVerb(lemma: string, present?: string): CueForm[] {
-  return unique(verbForms(rootOf(lemma), lemma, present));
+  const forms = new Forms();
+  addVerb(forms, rootOf(lemma), lemma, present);
+  return forms.list;
 }
 
-function verbForms(root: Root, lemma: string, present = likelyPresent(lemma)): CueForm[] {
-  const forms: CueForm[] = [];
+function addVerb(forms: Forms, root: Root, lemma: string, present = likelyPresent(lemma)): void {
   const add = (list: Sounds[], tense: 'past' | 'present', voice: 'active' | 'passive'): void => {
-    for (const [person, sounds] of list) for (const text of spellings(sounds)) push(forms, text, 'verb', tense, voice, person);
+    for (const [person, sounds] of list) for (const text of spellings(sounds)) forms.add(text, 'verb', tense, voice, person);
   };
   add(pastActive(root, lemma, present), 'past', 'active');
   add(presentActive(root, present), 'present', 'active');
   add(pastPassive(root), 'past', 'passive');
   add(presentPassive(root, present), 'present', 'passive');
-  return forms;
 }
 
 /** The present of form I where nobody tells it, by what is most frequent in its class: يصف, يقول, يدعو, ينفي. */
@@ -94,20 +95,25 @@ function nouns(column: string, regular: string | null): string[] {
   return column === '' ? [regular] : [regular, regular.replace(/ة$/, '') + 'ات'];
 }
 
-/** @param kind person, gender, number, and `!` for the jussive: `3ms`, `-fp`, `3ms!`. */
-function push(forms: CueForm[], text: string, form: CueForm['form'], tense: CueForm['tense'], voice: CueForm['voice'], kind: string): void {
-  const person = kind[0] === '-' ? null : (Number(kind[0]) as 1 | 2 | 3);
-  const gender = GENDERS[kind[1] as keyof typeof GENDERS];
-  const number = NUMBERS[kind[2] as keyof typeof NUMBERS];
-  const rest = { form, tense, voice, person, gender, number, jussive: kind.endsWith('!') } as const;
-  forms.push({ text, ...rest, stem: 'whole' });
-  for (const construct of constructs(text, tense ?? 'noun')) forms.push({ text: construct, ...rest, stem: 'construct' });
-}
+/** Collects forms; a spelling that is there already is passed over, for the first reading is the most usual. */
+class Forms {
+  readonly list: CueForm[] = [];
+  private readonly seen = new Set<string>();
 
-function unique(forms: readonly CueForm[]): CueForm[] {
-  const seen = new Set<string>();
-  return forms.filter(({ text, form, stem }) => {
-    const key = `${text} ${form} ${stem}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  /** @param kind person, gender, number, and `!` for the jussive: `3ms`, `-fp`, `3ms!`. */
+  add(text: string, form: CueForm['form'], tense: CueForm['tense'], voice: CueForm['voice'], kind: string): void {
+    const person = kind[0] === '-' ? null : (Number(kind[0]) as 1 | 2 | 3);
+    const gender = GENDERS[kind[1] as keyof typeof GENDERS];
+    const number = NUMBERS[kind[2] as keyof typeof NUMBERS];
+    const jussive = kind[3] === '!';
+    if (this.isNew(text + form)) this.list.push({ text, form, tense, voice, person, gender, number, stem: 'whole', jussive });
+    for (const construct of constructs(text, tense ?? 'noun'))
+      if (this.isNew(`${construct}+${form}`)) this.list.push({ text: construct, form, tense, voice, person, gender, number, stem: 'construct', jussive });
+  }
+
+  private isNew(key: string): boolean {
+    if (this.seen.has(key)) return false;
+    this.seen.add(key);
+    return true;
+  }
 }
