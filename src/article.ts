@@ -4,7 +4,7 @@ import { findContents } from './contents.ts';
 import { findCues } from './cues.ts';
 import { findCredit, findDateline } from './dateline.ts';
 import type { CueLexicon } from './lexicon/compile.ts';
-import { type Marked, pairMarks } from './marks.ts';
+import { type Marked, findMarked } from './marks/index.ts';
 import type { Context } from './rules/types.ts';
 import { type SentenceRange, findParagraphs, findSentences } from './segment.ts';
 import { joinContents } from './join-contents.ts';
@@ -35,7 +35,7 @@ export function readArticle(text: string, lexicon: CueLexicon, options: ParseOpt
 }
 
 function makeContext(t: Tokens, sentences: readonly SentenceRange[]): Context {
-  const marks = pairMarks(t);
+  const marks = findMarked(t);
   const opened = new Map<number, Marked>();
   const closed = new Map<number, Marked>();
   for (const mark of marks) {

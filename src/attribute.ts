@@ -1,5 +1,5 @@
 import * as ch from './characters.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marks/index.ts';
 import type { Reading } from './phrases/arguments.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { afterQuote } from './rules/after-quote.ts';

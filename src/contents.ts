@@ -1,7 +1,7 @@
 import * as ch from './characters.ts';
 import * as f from './lexicon/features.ts';
-import type { Marked } from './marks.ts';
-import { has, hasClitic, isFiniteVerb, stemStart } from './phrases/words.ts';
+import type { Marked } from './marks/index.ts';
+import { has, hasClitic, readingsOf, isFiniteVerb, stemStart } from './phrases/words.ts';
 import { hasClause } from './rules/report-content.ts';
 import type { Candidate, Context, Piece } from './rules/types.ts';
 import { endsSentence } from './segment.ts';
@@ -112,7 +112,7 @@ function boundaryOf(context: Context, candidate: Candidate, first: number): numb
 /** ، ودعا إلى الهدوء: a past verb of saying joined by و goes on with the story, also where it has no content. */
 function resumesNarrative({ t }: Context, i: number): boolean {
   if (!hasClitic(t, i, f.WA) || !has(t, i, f.CUE) || !isFiniteVerb(t, i)) return false;
-  return t.lexicon.readings[t.entry[i]]?.some(({ form, tense, person }) => form === 'verb' && tense === 'past' && person === 3) ?? false;
+  return readingsOf(t, i).some(({ form, tense, person }) => form === 'verb' && tense === 'past' && person === 3);
 }
 
 /** The clause before an attribution that comments on it: from its start, or from the report that it is part of. */

@@ -2,7 +2,7 @@ import * as ch from './characters.ts';
 import type { CueReading } from './lexicon/build.ts';
 import type { CueLexicon, CueVerb } from './lexicon/compile.ts';
 import * as f from './lexicon/features.ts';
-import { hasClitic, stemStart } from './phrases/words.ts';
+import { hasClitic, readingsOf, stemStart } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A word that may be a cue, with the reading that fits its spelling best. Whether it is one depends on its content. */
@@ -39,9 +39,7 @@ export function findCues(t: Tokens): CueWord[] {
 }
 
 function chooseReading(t: Tokens, token: number): CueReading | null {
-  const readings = t.lexicon.readings[t.entry[token]];
-  if (readings === undefined) return null;
-  const fitting = readings.filter((reading) => fits(t, token, reading));
+  const fitting = readingsOf(t, token).filter((reading) => fits(t, token, reading));
   if (fitting.length < 2) return fitting[0] ?? null;
   // نفى and نفي, رأى and رأي share a key: the last letter as written decides, where writers keep them apart.
   const last = t.text[t.end[token] - 1];

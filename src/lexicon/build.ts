@@ -14,6 +14,10 @@ export interface CueReading {
   readonly number: GrammaticalNumber | null;
   /** The spelling before folding, for readings that differ in it. */
   readonly text: string;
+  /** `construct` is valid only before an attached pronoun, `whole` only without one where the two differ. */
+  readonly stem: 'whole' | 'construct';
+  /** Valid only after لم, لا or لـ. */
+  readonly jussive: boolean;
 }
 
 /** Words that follow an entry to make a phrase with features of its own: البيت + الأبيض. */

@@ -37,8 +37,12 @@ export function compileLexicon(options?: LexiconOptions): CueLexicon {
 function build(options: LexiconOptions): CueLexicon {
   const builder = new LexiconBuilder<CueVerb>();
   addTables(builder);
-  for (const [lemma, present] of VERBS) {
-    for (const form of conjugateVerb(lemma, present)) builder.add(form.text, f.VERB, form.stem === 'whole' ? agreement(form) : 0);
+  for (const [lemma, present, noun] of VERBS) {
+    for (const form of conjugateVerb(lemma, present)) {
+      if (form.stem === 'construct' || form.jussive) continue; // يبدو is no أبدى
+      const bare = noun && form.tense === 'past' && form.gender === 'masculine' && form.number === 'singular'; // عمل, تطور
+      builder.add(form.text, bare ? f.COMMON_WORD : f.VERB);
+    }
   }
   const without = new Set(options.without);
   for (const entry of readCueVerbs()) if (!without.has(entry.lemma)) addCue(builder, entry);
@@ -55,8 +59,8 @@ function addCue(builder: LexiconBuilder<CueVerb>, entry: CueEntry): void {
     addressee: entry.addressee === undefined ? 0 : ADDRESSEES[entry.addressee],
   }) - 1;
   for (const form of conjugate(entry)) {
-    const { text, tense, voice, person, gender, number } = form;
-    builder.addReading({ verb, form: form.form, tense, voice, person, gender, number, text }, form.form === 'verb' ? 0 : agreement(form));
+    const { text, tense, voice, person, gender, number, stem, jussive } = form;
+    builder.addReading({ verb, form: form.form, tense, voice, person, gender, number, text, stem, jussive }, form.form === 'verb' ? 0 : agreement(form));
   }
 }
 

@@ -418,7 +418,7 @@ class PhraseReader {
       role: this.role,
       organization: this.organization,
       names: this.names.map(({ start, end: last }) => ({ start, end: last })),
-      members,
+      members: [...members],
     };
   }
 }

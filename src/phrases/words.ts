@@ -1,4 +1,5 @@
 import * as ch from '../characters.ts';
+import type { CueReading } from '../lexicon/build.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 
@@ -25,9 +26,21 @@ export function endsPhrase(t: Tokens, i: number): boolean {
   return isFiniteVerb(t, i);
 }
 
+/** The readings of a cue form that its attached pronoun and the particle before it allow. */
+export function readingsOf(t: Tokens, i: number): readonly CueReading[] {
+  const readings = t.lexicon.readings[t.entry[i]];
+  if (readings === undefined) return NONE;
+  return readings.filter(({ stem, jussive }) => {
+    if (stem === 'construct' && t.suffix[i] === 0) return false;
+    return !jussive || hasClitic(t, i, f.LI) || (i > 0 && has(t, i - 1, f.NEGATION));
+  });
+}
+
+const NONE: readonly CueReading[] = [];
+
 /** A participle in the accusative (مؤكدا) or a verbal noun with a pronoun (قوله): cues, and no part of a source. */
 function isReporting(t: Tokens, i: number): boolean {
-  return t.lexicon.readings[t.entry[i]]?.some(({ form, text }) => (form === 'participle' && text.endsWith('ا')) || (form === 'noun' && t.suffix[i] !== 0)) ?? false;
+  return readingsOf(t, i).some(({ form, text }) => (form === 'participle' && text.endsWith('ا')) || (form === 'noun' && t.suffix[i] !== 0));
 }
 
 /** An adverb or object in the accusative, as its tanwin shows: شروطًا, فوراً. */
@@ -41,7 +54,7 @@ export function isFiniteVerb(t: Tokens, i: number): boolean {
   const features = t.features[i];
   if (!isWord(t, i) || hasClitic(t, i, f.AL | f.BI | f.KA)) return false;
   if ((features & NOMINAL) !== 0) return false;
-  if ((features & f.CUE) !== 0) return t.lexicon.readings[t.entry[i]]?.some((reading) => reading.form === 'verb') ?? false;
+  if ((features & f.CUE) !== 0) return readingsOf(t, i).some((reading) => reading.form === 'verb');
   if ((features & f.VERB) !== 0) return true;
   return features === 0 && looksLikePresent(t, i);
 }

@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
-import { has, hasClitic, isWord, stemStart } from '../phrases/words.ts';
+import { has, hasClitic, readingsOf, isWord, stemStart } from '../phrases/words.ts';
 import { commented } from './commented.ts';
 import type { Candidate, Context } from './types.ts';
 
@@ -37,7 +37,7 @@ export function accordingTo(context: Context, token: number): Candidate | null {
 
 function isSayingNoun({ t }: Context, i: number): boolean {
   if (hasClitic(t, i, f.AL | f.WA)) return false;
-  return t.code[i] === f.SAYING || (has(t, i, f.CUE) && (t.lexicon.readings[t.entry[i]]?.some(({ form }) => form === 'noun') ?? false) && !has(t, i, f.DOCUMENT)) || (t.suffix[i] !== 0 && t.code[i] === f.SAYING);
+  return t.code[i] === f.SAYING || (has(t, i, f.CUE) && readingsOf(t, i).some(({ form }) => form === 'noun') && !has(t, i, f.DOCUMENT)) || (t.suffix[i] !== 0 && t.code[i] === f.SAYING);
 }
 
 /** حسب النتائج, وفق القانون, حسب الظروف are no attributions; bodies, persons, texts and names are. */

@@ -3,7 +3,7 @@ import * as f from '../lexicon/features.ts';
 import type { Reading } from '../phrases/arguments.ts';
 import { type Before } from '../phrases/before.ts';
 import type { Lead } from '../phrases/complement.ts';
-import type { Marked } from '../marks.ts';
+import type { Marked } from '../marks/index.ts';
 import type { Cue } from '../types.ts';
 import { readStatus } from './status.ts';
 import type { Candidate, Context, Piece } from './types.ts';

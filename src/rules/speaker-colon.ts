@@ -1,5 +1,5 @@
 import * as ch from '../characters.ts';
-import type { Marked } from '../marks.ts';
+import type { Marked } from '../marks/index.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import { clauseStart } from '../phrases/before.ts';
 import { clause, marked } from './propose.ts';

@@ -1,6 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { has, hasClitic } from '../phrases/words.ts';
+import { has, hasClitic, readingsOf } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Status } from '../types.ts';
 
@@ -28,5 +28,5 @@ export function readStatus(t: Tokens, cue: number): Status {
 }
 
 function isPresent(t: Tokens, cue: number): boolean {
-  return t.lexicon.readings[t.entry[cue]]?.some(({ tense }) => tense === 'present') ?? false;
+  return readingsOf(t, cue).some(({ tense }) => tense === 'present');
 }

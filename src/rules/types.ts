@@ -1,5 +1,5 @@
 import type { CueWord } from '../cues.ts';
-import type { Marked } from '../marks.ts';
+import type { Marked } from '../marks/index.ts';
 import type { Before } from '../phrases/before.ts';
 import type { Lead } from '../phrases/complement.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
