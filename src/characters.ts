@@ -80,8 +80,8 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [BREAK, '\u000a-\u000a \u000d-\u000d \u2028-\u2029'],
 ];
 
-/** Letters that fold to another: each pair is a letter and what it becomes. */
-const FOLDED = 'أاإاآاٱاٲاٳاىيیيېيےيةهۀهەههہھهكككککڪكګكګكؤؤئئ';
+/** Letters that fold to another: what they become, then the letters. */
+const FOLDED = ['اأإآٱٲٳ', 'يىیېے', 'هةۀەہھۃ', 'كکڪګ'];
 
 /** What a code unit is to the scanner. */
 export const CLASS: Uint8Array = /* @__PURE__ */ buildClasses();
@@ -103,7 +103,7 @@ function buildFolds(): Uint16Array {
   }
   for (let i = 0; i < 26; i++) table[0x41 + i] = 0x61 + i;
   for (let i = 0; i < 10; i++) table[0x660 + i] = table[0x6f0 + i] = 0x30 + i;
-  for (let i = 0; i < FOLDED.length; i += 2) table[FOLDED.charCodeAt(i)] = FOLDED.charCodeAt(i + 1);
+  for (const letters of FOLDED) for (const letter of letters) table[letter.charCodeAt(0)] = letters.charCodeAt(0);
   // Presentation forms stand for one letter each; a lam-alef stands for two and folds to its lam (see scanWord).
   for (let unit = 0xfb50; unit <= LAM_ALEF_LAST; unit++) {
     if (CLASS[unit] !== LETTER) continue;
