@@ -1,6 +1,7 @@
 import * as ch from './characters.ts';
 import * as f from './lexicon/features.ts';
 import type { Marked } from './marks/index.ts';
+import { canSpeak } from './phrases/speakable.ts';
 import { has, hasClitic, readingsOf, isFiniteVerb, stemStart } from './phrases/words.ts';
 import { hasClause } from './rules/report-content.ts';
 import type { Candidate, Context, Piece } from './rules/types.ts';
@@ -105,6 +106,9 @@ function boundaryOf(context: Context, candidate: Candidate, first: number): numb
   if (hasClitic(t, start, f.WA | f.FA)) return start;
   if (t.code[start - 1] === f.KAMA || t.code[start - 1] === f.CIRCUMSTANCE) return start - 1;
   if (t.kind[start - 1] === ch.COMMA) return start;
+  // الذي شدد على أنه: what the relative hangs on does not speak, so the speaker before goes on
+  const antecedent = candidate.before?.antecedent ?? null;
+  if (antecedent !== null && !canSpeak(antecedent)) return has(t, start - 1, f.RELATIVE) ? start - 1 : start;
   if (source !== null && source.first > first && source.last <= token && (hasClitic(t, source.first, f.WA) || t.kind[source.first - 1] === ch.COMMA)) return source.first;
   return -1;
 }

@@ -5,6 +5,7 @@ import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import { accepts, type Lead, readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
+import { canBeSubject } from './speakable.ts';
 import { readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
 import { has, hasClitic, isFiniteVerb, skipBrackets } from './words.ts';
@@ -131,6 +132,7 @@ class ArgumentReader {
     if (has(t, i, f.ADVERB) || (has(t, i, f.PRONOUN) && i === cue.token + 1)) return this.skip(1);
     if (has(t, i, f.CONJUNCTION | f.NEGATION | f.PARTICLE | f.QUESTION)) return this.circumstance();
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA)) return this.preposition();
+    if (isFiniteVerb(t, i) && has(t, i, f.CUE)) return this.stop();
     if (isFiniteVerb(t, i)) return this.args.channel !== null || this.object ? this.relative() : this.stop();
     return this.nominal();
   }
@@ -214,7 +216,7 @@ class ArgumentReader {
     if (hasClitic(t, i, f.WA | f.FA) && args.source === null && !this.interrupted) return this.stop();
     const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: this.limit });
     if (phrase === null) return this.stop();
-    if (args.source === null && !cue.passive && cue.reading.person !== 1 && !(cue.reading.form === 'participle')) args.source = phrase;
+    if (args.source === null && cue.reading.form !== 'participle' && !this.object && canBeSubject(t, cue, phrase)) args.source = phrase;
     else if (args.source !== null && args.source.names.length === 0 && phrase.names.length > 0 && this.interrupted && args.source.role !== null) args.source = phrase;
     else if (cue.verb.addressee === OBJECT && args.addressee === null) args.addressee = { start: t.start[phrase.first], end: phrase.end };
     else this.object = true;

@@ -1,6 +1,7 @@
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
+import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic } from '../phrases/words.ts';
 import { findSubject } from '../topics.ts';
 import type { Candidate, Context } from './types.ts';
@@ -29,8 +30,16 @@ export function inheritSource(context: Context, candidates: readonly Candidate[]
 function subjectFirst(candidate: Candidate): Candidate {
   const source = candidate.before?.source ?? null;
   if (source === null || candidate.word?.reading.person === 1 || source.last > candidate.token) return candidate;
-  if (!agrees(source.agreement, candidate.agreement)) return candidate;
+  if (!canSpeak(source) && source.last - source.first > 2) return candidate;
+  if (!agrees(source.agreement, candidate.agreement) || !agreesInNumber(source, candidate.agreement)) return candidate;
   return { ...candidate, source };
+}
+
+/** A verb after its subject agrees in number as well; things in the plural count as feminine singular. */
+function agreesInNumber({ agreement, kind }: Phrase, verb: number): boolean {
+  if ((agreement & f.PLURAL) !== 0 && (agreement & f.SINGULAR) === 0 && kind !== 'organization') return (verb & f.PLURAL) !== 0;
+  if ((agreement & f.SINGULAR) !== 0 && (verb & f.PLURAL) !== 0) return false;
+  return true;
 }
 
 /** Gender and number as far as both sides tell them; things in the plural count as feminine singular. */

@@ -70,7 +70,7 @@ export class Entities {
       return entity;
     }
     const words = nameWords(t.text.slice(phrase.start, phrase.end));
-    const known = this.findDescribed(words, phrase);
+    const known = (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null) ?? this.findDescribed(words, phrase);
     if (known !== null) {
       this.mention(known, phrase, 'description');
       return known;

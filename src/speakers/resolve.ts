@@ -1,6 +1,7 @@
 import type { Content } from '../contents.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
+import { canSpeak } from '../phrases/speakable.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import { findSubject } from '../topics.ts';
 import type { How } from '../types.ts';
@@ -43,7 +44,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     if (candidate.source !== null) {
       attribution.entity = entities.resolve(candidate.source);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
-    } else if (candidate.before?.antecedent != null) {
+    } else if (candidate.before?.antecedent != null && canSpeak(candidate.before.antecedent)) {
       attribution.entity = entities.resolve(candidate.before.antecedent);
       attribution.how = 'pronoun';
     } else if (!candidate.impersonal) resolveUnnamed(context, attribution, at, outer, spoken, topics);
@@ -129,7 +130,10 @@ function chooseAntecedent(context: Context, candidate: Candidate, at: number, ou
 function canBe(entity: Entity, agreement: number): boolean {
   const gender = f.MASCULINE | f.FEMININE;
   if ((agreement & gender) !== 0 && (agreement & gender) !== gender && (entity.agreement & gender) !== 0 && (entity.agreement & gender) !== gender && (entity.agreement & agreement & gender) === 0) return false;
-  if ((agreement & f.PLURAL) !== 0 && entity.kind === 'person') return false;
+  const singular = (entity.agreement & f.SINGULAR) !== 0 || entity.kind === 'person';
+  const plural = (entity.agreement & f.PLURAL) !== 0 && !singular && entity.kind !== 'organization';
+  if ((agreement & f.PLURAL) !== 0 && singular && entity.kind === 'person') return false;
+  if ((agreement & f.SINGULAR) !== 0 && (agreement & gender) !== 0 && plural) return false;
   return true;
 }
 
@@ -147,7 +151,7 @@ class Topics {
     for (; this.next <= until; this.next++) {
       const { firstToken, lastToken, paragraph } = sentences[this.next];
       const subject = findSubject(t, firstToken, lastToken);
-      if (subject === null || subject.kind === 'unknown' || subject.kind === 'document') continue;
+      if (subject === null || !canSpeak(subject)) continue;
       this.list.push({ entity: this.entities.resolve(subject), at: subject.start, sentence: this.next, paragraph, from: 'topic' });
     }
   }
