@@ -46,6 +46,7 @@ export const FULL_STOP = 0x2e;
 export const TATWEEL = 0x0640;
 export const DAMMA = 0x064f;
 export const FATHATAN = 0x064b;
+export const SHADDA = 0x0651;
 export const ALEF = 0x0627;
 export const ALEF_HAMZA_BELOW = 0x0625;
 export const ALEF_MAQSURA = 0x0649;

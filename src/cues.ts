@@ -1,7 +1,9 @@
 import * as ch from './characters.ts';
+import { isHomograph } from './homographs.ts';
 import type { CueReading } from './lexicon/build.ts';
 import type { CueLexicon, CueVerb } from './lexicon/compile.ts';
 import * as f from './lexicon/features.ts';
+import { readLead } from './phrases/complement.ts';
 import { hasClitic, readingsOf, stemStart } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -25,7 +27,7 @@ export function findCues(t: Tokens): CueWord[] {
   for (let token = 0; token < t.count; token++) {
     if ((t.features[token] & f.CUE) === 0 || t.width[token] > 1) continue;
     const reading = chooseReading(t, token);
-    if (reading === null) continue;
+    if (reading === null || isHomograph(t, token, reading)) continue;
     cues.push({
       token,
       reading,
@@ -47,7 +49,8 @@ function chooseReading(t: Tokens, token: number): CueReading | null {
 }
 
 function fits(t: Tokens, token: number, { form, text, tense, number }: CueReading): boolean {
-  if (hasClitic(t, token, f.AL)) return false;
+  // التأكيد على أن, القول إن: the article stands only on a noun that its content follows at once
+  if (hasClitic(t, token, f.AL)) return form === 'noun' && !hasClitic(t, token, f.SA) && readLead(t, token + 1) !== null;
   switch (form) {
     case 'verb':
       if (hasClitic(t, token, f.BI | f.KA)) return false;

@@ -76,7 +76,7 @@ function subjectAfter(t: Tokens, from: number, end: number): Phrase | null {
     }
     const phrase = readPhrase(t, i, { limit: end, apposition: true });
     if (phrase === null) return null;
-    return phrase.kind !== 'unknown' || phrase.names.length > 0 || hasClitic(t, i, f.AL) ? phrase : null;
+    return phrase;
   }
   return null;
 }

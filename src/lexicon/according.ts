@@ -6,7 +6,6 @@
 export const ACCORDING = `
 بحسب
 حسب
-بحسب ما
 وفق
 وفقا ل
 طبقا ل
@@ -14,7 +13,6 @@ export const ACCORDING = `
 نقلا عن
 استنادا إلى
 على حد
-على لسان
 في رأي
 برأي
 في نظر
@@ -22,7 +20,6 @@ export const ACCORDING = `
 من وجهة نظر
 في وجهة نظر
 بزعم
-على ذمة
 `;
 
 /** Verbal nouns that join such a phrase: بحسب قول فلان, على حد تعبيره, وفقا لتغريدة فلان. */

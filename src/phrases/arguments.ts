@@ -8,7 +8,7 @@ import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { canBeSubject } from './speakable.ts';
 import { readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
-import { has, hasClitic, isFiniteVerb, skipBrackets } from './words.ts';
+import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked } from './words.ts';
 
 /** What stands in a cue's own clause: its arguments as character ranges. */
 export interface Arguments {
@@ -34,6 +34,9 @@ export interface Reading extends Arguments {
   readonly object: boolean;
 }
 
+/** أعرب عن أمله في أن: the noun between decides what stands before the clause. */
+const EXPRESSES = new Set(['أعرب', 'عبّر', 'أبدى']);
+
 /** Cue and content are never further apart than this. */
 const FARTHEST = 64;
 
@@ -55,6 +58,8 @@ class ArgumentReader {
   private readonly limit: number;
   private readonly args: Arguments = { source: null, addressee: null, channel: null, time: null, place: null };
   private object = false;
+  /** A prayer was the last thing read: (…) after it is what was said. */
+  private eulogy = false;
   /** Something that may interrupt a source (time, comma) was the last thing read. */
   private interrupted = false;
 
@@ -106,9 +111,7 @@ class ArgumentReader {
 
   private bracket(): Arrival | null {
     const { t, i } = this;
-    if (i === this.cue.token + 1 || (this.args.source !== null && this.args.source.last === i && this.isOpener(i)) || has(t, i - 1, f.EULOGY)) {
-      if (this.isOpener(i)) return { kind: 'bracket', token: i };
-    }
+    if ((i === this.cue.token + 1 || this.eulogy) && this.isOpener(i)) return { kind: 'bracket', token: i };
     const next = skipBrackets(t, i);
     return next < 0 ? this.stop() : this.skip(next - i);
   }
@@ -117,10 +120,13 @@ class ArgumentReader {
     const { t, i, cue } = this;
     const lead = readLead(t, i);
     if (lead !== null && !hasClitic(t, i, f.WA | f.FA)) {
-      if (accepts(cue.verb.complements, lead) || (cue.verb.complements & lead.bits) !== 0) return { kind: 'clause', lead };
+      if (accepts(cue.verb.complements, lead) || (this.object && EXPRESSES.has(cue.verb.lemma))) return { kind: 'clause', lead };
       return this.stop();
     }
-    if (has(t, i, f.EULOGY)) return this.skip(t.width[i]);
+    if (has(t, i, f.EULOGY)) {
+      this.eulogy = true;
+      return this.skip(t.width[i]);
+    }
     if (has(t, i, f.RELATIVE) || (hasClitic(t, i, f.WA) && has(t, i, f.PRONOUN))) return this.relative();
     if (has(t, i, f.CUE) && this.isCue(i)) return { kind: 'cue', token: i };
     const time = readTime(t, i);
@@ -129,12 +135,22 @@ class ArgumentReader {
       this.interrupted = true;
       return this.skip(time - i);
     }
+    if (has(t, i, f.DEMONSTRATIVE) && (!isWord(t, i + 1) || has(t, i + 1, f.PREPOSITION | f.COMPLEMENTIZER) || hasClitic(t, i + 1, f.BI | f.LI))) {
+      this.object = true; // عزا ذلك إلى أن
+      return this.skip(1);
+    }
     if (has(t, i, f.ADVERB) || (has(t, i, f.PRONOUN) && i === cue.token + 1)) return this.skip(1);
     if (has(t, i, f.CONJUNCTION | f.NEGATION | f.PARTICLE | f.QUESTION)) return this.circumstance();
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA)) return this.preposition();
     if (isFiniteVerb(t, i) && has(t, i, f.CUE)) return this.stop();
-    if (isFiniteVerb(t, i)) return this.args.channel !== null || this.object ? this.relative() : this.stop();
+    if (isFiniteVerb(t, i)) return this.args.channel !== null || this.object || this.isIndefinite() ? this.relative() : this.stop();
     return this.nominal();
+  }
+
+  /** استطلاع أجرته قناة: a verb right after an indefinite source is its relative clause. */
+  private isIndefinite(): boolean {
+    const { source } = this.args;
+    return source !== null && source.last === this.i && !source.definite;
   }
 
   /** كما، حيث، بينما … before the content ends the search, but a short aside between commas may be passed. */
@@ -154,12 +170,19 @@ class ArgumentReader {
         this.i = j + 1;
         return null;
       }
+      if (kind === ch.QUOTE && this.isOpener(j)) {
+        const next = skipMarked(t, j, 4); // حصلت عليها «الغارديان»
+        if (next > 0 && next < this.limit) {
+          j = next - 1;
+          continue;
+        }
+      }
       if (kind === ch.COLON || kind === ch.BREAK || (kind === ch.QUOTE && this.isOpener(j))) {
         this.i = j;
         return null;
       }
       if (kind === ch.STOP && t.end[j] - t.start[j] === 1) break;
-      if (kind === ch.LETTER && has(t, j, f.COMPLEMENTIZER) && t.text.charCodeAt(t.start[j]) === ch.ALEF_HAMZA_BELOW) {
+      if (kind === ch.LETTER && this.isOwnLead(j)) {
         this.i = j;
         return null;
       }
@@ -169,6 +192,15 @@ class ArgumentReader {
       }
     }
     return this.stop();
+  }
+
+  /** A complementizer that belongs to the cue and not to a word of the relative clause (يجب أن, قبل أن). */
+  private isOwnLead(j: number): boolean {
+    const { t } = this;
+    const lead = readLead(t, j);
+    if (lead === null || !accepts(this.cue.verb.complements, lead)) return false;
+    if (t.text.charCodeAt(t.start[j]) === ch.ALEF_HAMZA_BELOW) return true;
+    return !has(t, j - 1, f.VERB | f.CUE | f.PREPOSITION | f.CONJUNCTION | f.NEGATION | f.PARTICLE) && !(t.lexicon.features[t.entry[j - 1]] & f.CUE);
   }
 
   private preposition(): Arrival | null {

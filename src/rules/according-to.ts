@@ -26,6 +26,7 @@ export function accordingTo(context: Context, token: number): Candidate | null {
     if (source === null || !canSpeak(context, source)) return null;
   }
   const end = source?.last ?? last;
+  if (source === null && t.kind[end] === ch.LETTER && t.kind[token - 1] !== ch.COMMA) return null; // على حد قوله in mid-clause
   const pieces = commented(context, token, end);
   if (pieces.length === 0) return null;
   return {

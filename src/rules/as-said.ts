@@ -21,8 +21,15 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
     if (t.code[opening] === f.KAMA) return null; // كما قال إن: "he also said that"
   }
   const last = right.source?.last ?? word.token + 1;
+  if (!endsComment(context, last)) return null;
   const pieces = commented(context, opening, Math.max(last, word.token + 1));
   return pieces.length === 0 ? null : propose(context, word, right, left, { rule: 'as-said', weight: 0.7, pieces });
+}
+
+/** Nothing of the comment's own is left: كما أدلت فورد بشهادتها tells what she also did. */
+function endsComment({ t }: Context, i: number): boolean {
+  const kind = t.kind[i];
+  return kind !== ch.LETTER || has(t, i, f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.PREPOSITION | f.CONJUNCTION | f.ADVERB | f.RELATIVE | f.CUE);
 }
 
 /** The token that opens كما …, حسبما …, وفقا لما …, بحسب ما …, or -1. */

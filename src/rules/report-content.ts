@@ -20,6 +20,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
   const { arrival } = right;
   const left = readBefore(t, word.token);
   const form = word.reading.form;
+  if (isBareNoun(context, word, right) || isThought(word, right)) return null;
   switch (arrival.kind) {
     case 'clause': {
       if (isNoCue(context, word, right)) return null;
@@ -67,6 +68,12 @@ function takesOver({ t }: Context, word: CueWord, other: CueWord | undefined): b
   return other.reading.form === 'noun' && t.suffix[other.token] !== 0 && word.reading.form === 'verb';
 }
 
+/** Thoughts take a clause; marks after them are a fragment at best (لا ترى «استجابة»). */
+function isThought(word: CueWord, right: Reading): boolean {
+  if (word.verb.type !== 'believe' && word.verb.type !== 'expect') return false;
+  return right.arrival.kind === 'mark' || right.arrival.kind === 'bracket';
+}
+
 /** The marks hold the whole of what is reported: nothing but a stop, an attribution or another clause comes after. */
 export function endsUtterance({ t }: Context, span: { readonly close: number; readonly last: number }): boolean {
   if (span.close < 0) return true;
@@ -91,8 +98,23 @@ export function hasClause({ t }: Context, first: number, last: number): boolean 
   return false;
 }
 
+/** A verbal noun reports with a pronoun on it (قوله إن) or its content right behind it; as a channel it does not. */
+function isBareNoun({ t }: Context, word: CueWord, right: Reading): boolean {
+  if (word.reading.form !== 'noun' || t.suffix[word.token] !== 0) return false;
+  if (right.arrival.kind !== 'clause') return true;
+  const before = word.token - 1;
+  if (has(t, before, f.PREPOSITION) && has(t, word.token, f.CHANNEL | f.DOCUMENT)) return true;
+  if (right.channel !== null || right.time !== null || right.addressee !== null || right.object) return true;
+  return right.arrival.lead.first - word.token > 8;
+}
+
 /** Impersonal يُذكر أن, يشار إلى أن: the writer's own voice. */
 function isNoCue({ t }: Context, word: CueWord, right: Reading): boolean {
+  // ما يشير إلى أن, مما يؤكد أن: a fact shows it, nobody says so
+  const before = word.token - 1;
+  if (t.code[before] === f.MA && word.reading.tense === 'present' && right.source === null) return true;
+  if (word.verb.type === 'show' && right.source !== null && right.source.kind === 'person') return true;
+  if (word.verb.lemma === 'أعلم' && right.addressee === null) return true; // أعلم أن: I know
   if (word.reading.form !== 'verb' || right.source !== null) return false;
   const present = word.reading.tense === 'present';
   const key = t.text.slice(word.start, word.end);

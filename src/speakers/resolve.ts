@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/noun-phrase.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import { findSubject } from '../topics.ts';
-import type { How } from '../types.ts';
+import type { How, SpeakerKind } from '../types.ts';
 import { Entities, type Entity } from './entities.ts';
 import { findNamed } from './find-mentions.ts';
 
@@ -44,7 +44,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     if (candidate.source !== null) {
       attribution.entity = entities.resolve(candidate.source);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
-    } else if (candidate.before?.antecedent != null && canSpeak(candidate.before.antecedent)) {
+    } else if (candidate.before?.antecedent != null && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
       attribution.entity = entities.resolve(candidate.before.antecedent);
       attribution.how = 'pronoun';
     } else if (!candidate.impersonal) resolveUnnamed(context, attribution, at, outer, spoken, topics);
@@ -91,6 +91,9 @@ function resolveUnnamed(context: Context, attribution: Resolved, at: number, out
 /** Chance that the speaker before goes on, by the type of the verb: what a bare أضاف, أشار or قال mostly does. */
 const CONTINUES: Readonly<Record<string, number>> = { add: 2, conclude: 2, note: 1.5, explain: 1.2, affirm: 1.2 };
 
+/** How strongly the subject of a sentence without a cue stands for who speaks next: persons do, bodies seldom. */
+const TOPIC: Readonly<Record<SpeakerKind, number>> = { person: 3.8, organization: 2.4, group: 2.4, document: 0, unknown: 0 };
+
 function chooseAntecedent(context: Context, candidate: Candidate, at: number, outer: Resolved | null, spoken: readonly Antecedent[], topics: Topics): Entity | null {
   const sentence = context.sentenceOf(candidate.token);
   const paragraph = context.sentences[sentence].paragraph;
@@ -121,7 +124,7 @@ function chooseAntecedent(context: Context, candidate: Candidate, at: number, ou
     if (distance > 6) continue;
     const since = spoken.findLast(({ from }) => from !== 'nested');
     const later = since === undefined || topic.at > since.at;
-    consider(topic.entity, (later ? 4.2 : 1.5) - distance * 0.8 - (paragraph - topic.paragraph) * 0.3);
+    consider(topic.entity, (later ? TOPIC[topic.entity.kind] : 1.2) + (topic.entity.named ? 0.6 : 0) - distance * 0.8 - (paragraph - topic.paragraph) * 0.3);
   }
   return best;
 }

@@ -1,0 +1,44 @@
+import type { CueReading } from './lexicon/build.ts';
+import * as ch from './characters.ts';
+import * as f from './lexicon/features.ts';
+import { readLead } from './phrases/complement.ts';
+import { has, hasClitic, isWord } from './phrases/words.ts';
+import type { Tokens } from './tokens.ts';
+
+const THING = f.ROLE | f.PERSON | f.ORGANIZATION | f.NAMED_BODY | f.PLACE | f.TIME_UNIT | f.ADJECTIVE | f.DOCUMENT | f.CHANNEL | f.GENERIC;
+const PERSONAL_NAME = f.GIVEN_NAME | f.SURNAME;
+const PARTICLE = f.PREPOSITION | f.CONJUNCTION | f.TIME_ADVERB;
+
+/**
+ * Whether a word that is spelled like a cue is something else here: بين "between", عبر "across", مدينة "city", روتي a
+ * surname, ردا in ردا على. What the words beside it say decides; a shadda as written (بيّن) settles it.
+ */
+export function isHomograph(t: Tokens, token: number, reading: CueReading): boolean {
+  if (hasShadda(t, token)) return false;
+  const next = token + 1;
+  const direct = readLead(t, next) !== null || t.kind[next] === ch.COLON;
+  if (has(t, token, PARTICLE)) return !(reading.form === 'verb' && readLead(t, next) !== null && t.code[token] !== f.WITHOUT) && !(opensClause(t, token) && t.code[token] === f.BAYNA && opensSource(t, next) && hasClitic(t, token, f.WA));
+  if (has(t, token, PERSONAL_NAME) && !direct && (has(t, token - 1, PERSONAL_NAME | f.TITLE | f.ROLE | f.NAME_PARTICLE) || has(t, next, PERSONAL_NAME | f.NAME_PARTICLE))) return !opensClause(t, token);
+  if (has(t, token, THING) && !direct) {
+    if (reading.form === 'participle') return !reading.text.endsWith('ا');
+    if (reading.form === 'verb') return has(t, token, f.ROLE | f.PERSON | f.ORGANIZATION | f.PLACE | f.NAMED_BODY) && !(opensClause(t, token) && opensSource(t, next));
+  }
+  return false;
+}
+
+/** The writer has put the shadda of form II or V: بيّن, عبّر, دوّن. */
+function hasShadda(t: Tokens, token: number): boolean {
+  for (let i = t.start[token]; i < t.end[token]; i++) if (t.text.charCodeAt(i) === ch.SHADDA) return true;
+  return false;
+}
+
+/** The word is the first of its clause, a و or ف aside. */
+function opensClause(t: Tokens, token: number): boolean {
+  if (token === 0) return true;
+  const kind = t.kind[token - 1];
+  return kind === ch.BREAK || kind === ch.STOP || kind === ch.COMMA || kind === ch.COLON || has(t, token - 1, f.CONJUNCTION | f.RELATIVE | f.PARTICLE) || hasClitic(t, token, f.WA | f.FA);
+}
+
+function opensSource(t: Tokens, i: number): boolean {
+  return isWord(t, i) && has(t, i, f.TITLE | f.ROLE | f.PERSON | f.ORGANIZATION | f.NAMED_BODY | f.GENERIC | PERSONAL_NAME);
+}
