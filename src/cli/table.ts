@@ -1,5 +1,5 @@
 import type { AttributedQuote } from 'isnad';
-import { displayWidth, isRightToLeft, printable, wrap } from './width.ts';
+import { displayWidth, isRightToLeft, printable, wrap } from '../render/width.ts';
 
 export interface TableOptions {
   /** Cells a line may take; at least 40 are used. */

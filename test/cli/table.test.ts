@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AttributedQuote } from '../../src/types.ts';
 import { renderTable } from '../../src/cli/table.ts';
-import { displayWidth } from '../../src/cli/width.ts';
+import { displayWidth } from '../../src/render/width.ts';
 
 const EMPTY: AttributedQuote = {
   id: 0, start: 0, end: 1, text: 'x', kind: 'direct', parent: null, continues: null, paragraph: 0, sentence: 0, speaker: null, speakerId: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth, isRightToLeft, printable, wrap } from '../../src/cli/width.ts';
+import { displayWidth, isRightToLeft, printable, wrap } from '../../src/render/width.ts';
 
 describe('displayWidth', () => {
   it.each([
