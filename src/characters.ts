@@ -52,6 +52,7 @@ export const ALEF_HAMZA_BELOW = 0x0625;
 export const ALEF_MAQSURA = 0x0649;
 export const BEH = 0x0628;
 export const TEH = 0x062a;
+export const TEH_MARBUTA = 0x0629;
 export const SEEN = 0x0633;
 export const FEH = 0x0641;
 export const KAF = 0x0643;

@@ -3,7 +3,7 @@ import * as f from './lexicon/features.ts';
 import type { Marked } from './marks/index.ts';
 import { canSpeak } from './phrases/speakable.ts';
 import { has, hasClitic, readingsOf, isFiniteVerb, stemStart } from './phrases/words.ts';
-import { hasClause } from './rules/report-content.ts';
+import { hasClause } from './phrases/clause.ts';
 import type { Candidate, Context, Piece } from './rules/types.ts';
 import { endsSentence } from './segment.ts';
 import type { QuoteKind } from './types.ts';
@@ -152,7 +152,7 @@ function trim({ t, closed }: Context, first: number, last: number): [first: numb
 export function isOwnWords(context: Context, marked: Marked): boolean {
   const { t } = context;
   const length = marked.last - marked.first;
-  if (hasClause(context, marked.first, marked.last)) return true;
+  if (hasClause(t, marked.first, marked.last)) return true;
   const before = marked.open - 1;
   if (before >= 0 && has(t, before, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL | f.GENERIC)) return false;
   if (has(t, marked.first, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE)) return false;

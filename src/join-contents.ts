@@ -1,6 +1,6 @@
 import * as ch from './characters.ts';
 import type { Content } from './contents.ts';
-import { hasClause } from './rules/report-content.ts';
+import { hasClause } from './phrases/clause.ts';
 import type { Candidate, Context } from './rules/types.ts';
 import type { Resolved } from './speakers/resolve.ts';
 
@@ -43,7 +43,7 @@ function standsAlone({ t, closed, marks }: Context, { marked }: Content): boolea
   const after = marked.close < 0 ? ch.BREAK : t.kind[marked.close + 1];
   if (after !== ch.BREAK && after !== ch.STOP && !(t.kind[marked.close - 1] === ch.STOP)) return false;
   if (marks.length === 0 || before < 0) return false;
-  return marked.last - marked.first >= 4 && hasClause({ t } as Context, marked.first, marked.last);
+  return marked.last - marked.first >= 4 && hasClause(t, marked.first, marked.last);
 }
 
 function continued(token: number): Candidate {

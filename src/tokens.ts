@@ -259,7 +259,7 @@ class Scanner {
     // على is written with ى where a writer tells it from the name علي
     if (this.lexicon.code[id] === f.ALA && suffix === 0) features &= this.text.charCodeAt(this.end[token] - 1) === ch.ALEF_MAQSURA ? f.PREPOSITION : -1;
     if (suffix !== 0 && (features & NEVER_WITH_PRONOUN) !== 0) return false;
-    if (suffix !== 0) features &= ~FUNCTION_WORD;
+    if (suffix !== 0 && this.lexicon.code[id] !== f.BIHASAB) features &= ~FUNCTION_WORD; // حسبها, برأيها
     if (features === 0) return false;
     this.entry[token] = id;
     this.features[token] = features;

@@ -3,6 +3,7 @@ import type { CueWord } from '../cues.ts';
 import { OBJECT } from '../lexicon/compile.ts';
 import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
+import { hasClause } from './clause.ts';
 import { accepts, type Lead, readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { canBeSubject } from './speakable.ts';
@@ -91,7 +92,7 @@ class ArgumentReader {
     const { t, i } = this;
     switch (t.kind[i]) {
       case ch.COLON: return { kind: 'colon', token: i };
-      case ch.QUOTE: return this.isOpener(i) ? { kind: 'mark', token: i } : this.skip(1);
+      case ch.QUOTE: return this.mark();
       case ch.OPEN: return this.bracket();
       case ch.COMMA: case ch.DASH: case ch.OTHER:
         this.interrupted = true;
@@ -107,6 +108,21 @@ class ArgumentReader {
   private skip(width: number): null {
     this.i += width;
     return null;
+  }
+
+  /** Marks are the content, unless they hold a name: a marked source (أكد «عادل» أن), a term in a phrase (جمعية «نور الضحى»). */
+  private mark(): Arrival | null {
+    const { t, i } = this;
+    if (!this.isOpener(i)) return this.skip(1);
+    const next = skipMarked(t, i, 4);
+    const goesOn = next > 0 && (t.kind[next] === ch.LETTER || t.kind[next] === ch.COLON);
+    if (!goesOn || hasClause(t, i + 1, next - 1)) return { kind: 'mark', token: i };
+    if (this.args.source === null && i === this.cue.token + 1) return this.nominal();
+    if (t.kind[i - 1] === ch.LETTER && !has(t, i - 1, f.PREPOSITION) && t.end[i - 1] < t.start[i] && i > this.cue.token + 1) {
+      this.object = true;
+      return this.skip(next - i);
+    }
+    return { kind: 'mark', token: i };
   }
 
   private bracket(): Arrival | null {
@@ -198,7 +214,7 @@ class ArgumentReader {
   private isOwnLead(j: number): boolean {
     const { t } = this;
     const lead = readLead(t, j);
-    if (lead === null || !accepts(this.cue.verb.complements, lead)) return false;
+    if (lead === null || hasClitic(t, j, f.WA | f.FA) || !accepts(this.cue.verb.complements, lead)) return false;
     if (t.text.charCodeAt(t.start[j]) === ch.ALEF_HAMZA_BELOW) return true;
     return !has(t, j - 1, f.VERB | f.CUE | f.PREPOSITION | f.CONJUNCTION | f.NEGATION | f.PARTICLE) && !(t.lexicon.features[t.entry[j - 1]] & f.CUE);
   }

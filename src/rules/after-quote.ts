@@ -6,7 +6,7 @@ import { readBefore } from '../phrases/before.ts';
 import { COMPLEMENT } from '../phrases/complement.ts';
 import { has, hasClitic } from '../phrases/words.ts';
 import { marked, propose } from './propose.ts';
-import { hasClause } from './report-content.ts';
+import { hasClause } from '../phrases/clause.ts';
 import type { Candidate, Context } from './types.ts';
 
 /**
@@ -20,7 +20,7 @@ export function afterQuote(context: Context, word: CueWord, right: Reading): Can
   if (t.code[i] === f.KAMA) i--;
   if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH || t.kind[i] === ch.STOP) i--;
   const span = closed.get(i);
-  if (span === undefined || span.bracket || !hasClause(context, span.first, span.last)) return null;
+  if (span === undefined || span.bracket || !hasClause(t, span.first, span.last)) return null;
   // A participle goes on with content of its own: «…»، مضيفا أن
   if (right.arrival.kind === 'clause' && word.reading.form === 'participle') return null;
   if (right.source === null && !has(t, word.token + 1, f.PRONOUN) && word.reading.person !== 1) {

@@ -29,7 +29,7 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
 /** Nothing of the comment's own is left: كما أدلت فورد بشهادتها tells what she also did. */
 function endsComment({ t }: Context, i: number): boolean {
   const kind = t.kind[i];
-  return kind !== ch.LETTER || has(t, i, f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.PREPOSITION | f.CONJUNCTION | f.ADVERB | f.RELATIVE | f.CUE);
+  return kind !== ch.LETTER || has(t, i, f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.ADVERB | f.RELATIVE | f.CUE);
 }
 
 /** The token that opens كما …, حسبما …, وفقا لما …, بحسب ما …, or -1. */

@@ -19,6 +19,7 @@ export function commented(context: Context, first: number, last: number): Piece[
   const opens = isOpening(context, start, first);
   if (opens) {
     let next = last;
+    if (has(t, next, f.RELATIVE)) while (t.kind[next] !== ch.COMMA && t.kind[next] !== ch.BREAK && t.kind[next] !== ch.STOP) next++;
     if (t.kind[next] === ch.COMMA || t.kind[next] === ch.DASH || t.kind[next] === ch.COLON) next++;
     if (t.kind[next] === ch.BREAK || t.kind[next] === ch.STOP) return [];
     const inside = context.opened.get(next);

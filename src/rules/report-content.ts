@@ -3,8 +3,10 @@ import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import { type Reading, readArguments } from '../phrases/arguments.ts';
 import { readBefore } from '../phrases/before.ts';
+import { hasClause } from '../phrases/clause.ts';
 import { COMPLEMENT, readLead } from '../phrases/complement.ts';
-import { has, isWord } from '../phrases/words.ts';
+import { canSpeak } from '../phrases/speakable.ts';
+import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
 import { clause, marked, propose } from './propose.ts';
 import type { Candidate, Context } from './types.ts';
 
@@ -38,7 +40,9 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       const takesMarks = (word.verb.complements & COMPLEMENT.marks) !== 0;
       if (!takesMarks && form === 'verb') return null;
       const governed = isGoverned(context, arrival.token);
-      if ((governed || right.object) && !hasClause(context, span.first, span.last) && span.last - span.first < 3 && word.verb.type !== 'describe' && word.verb.type !== 'criticize') return null;
+      if (right.object && !governed) return null;
+      if (word.verb.lemma === 'سمّى' && right.source === null) return null; // ما يسمى «…»: what it is called
+      if ((governed || right.object) && !hasClause(t, span.first, span.last) && span.last - span.first < 3 && word.verb.type !== 'describe' && word.verb.type !== 'criticize') return null;
       return propose(context, word, right, left, { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : 0.85, pieces: [marked(span, null, governed || right.object)] });
     }
     case 'colon': {
@@ -91,21 +95,22 @@ function isGoverned({ t }: Context, open: number): boolean {
   return t.end[before] === t.start[open];
 }
 
-/** A clause has a verb in it, or is long. */
-export function hasClause({ t }: Context, first: number, last: number): boolean {
-  if (last - first >= 6) return true;
-  for (let i = first; i < last; i++) if (has(t, i, f.VERB | f.CUE | f.COMPLEMENTIZER | f.NEGATION | f.PRONOUN) && !has(t, i, f.SOURCE_HEAD | f.ADJECTIVE)) return true;
-  return false;
-}
-
-/** A verbal noun reports with a pronoun on it (قوله إن) or its content right behind it; as a channel it does not. */
-function isBareNoun({ t }: Context, word: CueWord, right: Reading): boolean {
-  if (word.reading.form !== 'noun' || t.suffix[word.token] !== 0) return false;
+/**
+ * A verbal noun reports with a pronoun on it (قوله إن), with its speaker after it (تأكيد الوزير أن), or with the article
+ * where a verb of saying takes it up (جدّد التأكيد على أن); as a channel (في تصريح) it does not.
+ */
+function isBareNoun({ t, marks }: Context, word: CueWord, right: Reading): boolean {
+  const { token } = word;
+  if (word.reading.form !== 'noun' || t.suffix[token] !== 0) return false;
   if (right.arrival.kind !== 'clause') return true;
-  const before = word.token - 1;
-  if (has(t, before, f.PREPOSITION) && has(t, word.token, f.CHANNEL | f.DOCUMENT)) return true;
+  if (hasClitic(t, token, f.AL)) {
+    if (marks.some(({ first, last }) => first <= token && token < last)) return false;
+    for (let i = token - 1; i >= Math.max(0, token - 8); i--) if (isFiniteVerb(t, i)) return !has(t, i, f.CUE);
+    return true;
+  }
+  if (has(t, token - 1, f.PREPOSITION) && has(t, token, f.CHANNEL | f.DOCUMENT)) return true;
   if (right.channel !== null || right.time !== null || right.addressee !== null || right.object) return true;
-  return right.arrival.lead.first - word.token > 8;
+  return right.source === null || !canSpeak(right.source) || right.source.last < right.arrival.lead.first;
 }
 
 /** Impersonal يُذكر أن, يشار إلى أن: the writer's own voice. */
