@@ -1,5 +1,6 @@
 import * as ch from './characters.ts';
 import type { Marked } from './marks/index.ts';
+import { COMPLEMENT, type Lead } from './phrases/complement.ts';
 import type { Reading } from './phrases/arguments.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { afterQuote } from './rules/after-quote.ts';
@@ -7,6 +8,7 @@ import { asSaid } from './rules/as-said.ts';
 import { readRight, reportContent } from './rules/report-content.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
 import type { Candidate, Context, Piece } from './rules/types.ts';
+import type { Tokens } from './tokens.ts';
 import { inheritSource } from './rules/inherit-source.ts';
 
 /**
@@ -14,7 +16,7 @@ import { inheritSource } from './rules/inherit-source.ts';
  * quotation in marks. In text order.
  */
 export function chooseAttributions(context: Context): Candidate[] {
-  return settleMarks(inheritSource(context, proposeAll(context)));
+  return settleMarks(inheritSource(context, settleLeads(context, proposeAll(context))));
 }
 
 /** Every rule on every cue; of one cue the heaviest candidate is kept. */
@@ -31,6 +33,25 @@ function proposeAll(context: Context): Candidate[] {
     if (candidate !== null) best.push(candidate);
   }
   return best.sort((a, b) => a.token - b.token);
+}
+
+/** Two cues that claim the same clause (قال مسؤول رفض الكشف عن هويته إن): the one whose frame has the complementizer as written. */
+function settleLeads({ t }: Context, candidates: readonly Candidate[]): Candidate[] {
+  const owner = new Map<number, Candidate>();
+  for (const candidate of candidates)
+    for (const { lead } of candidate.pieces) {
+      if (lead === null) continue;
+      const other = owner.get(lead.first);
+      if (other === undefined || fit(t, candidate, lead) >= fit(t, other, lead)) owner.set(lead.first, candidate);
+    }
+  return candidates.filter((candidate) => candidate.pieces.every(({ lead }) => lead === null || owner.get(lead.first) === candidate));
+}
+
+/** 2 for the very complementizer of the frame, as its hamza tells; 1 for what passes for it. */
+function fit(t: Tokens, { word }: Candidate, lead: Lead): number {
+  if (word === null || (word.verb.complements & lead.bits) === 0) return 0;
+  const below = t.text.charCodeAt(t.start[lead.first]) === ch.ALEF_HAMZA_BELOW;
+  return lead.last - lead.first > 1 || below === ((word.verb.complements & COMPLEMENT['إن']) !== 0) ? 2 : 1;
 }
 
 /** Two cues that claim the same marks: the heavier keeps them, the other is dropped if nothing is left to it. */

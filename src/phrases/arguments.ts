@@ -9,7 +9,7 @@ import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { canBeSubject } from './speakable.ts';
 import { readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
-import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked } from './words.ts';
+import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
 /** What stands in a cue's own clause: its arguments as character ranges. */
 export interface Arguments {
@@ -155,11 +155,13 @@ class ArgumentReader {
       this.object = true; // عزا ذلك إلى أن
       return this.skip(1);
     }
-    if (has(t, i, f.ADVERB) || (has(t, i, f.PRONOUN) && i === cue.token + 1)) return this.skip(1);
+    if (has(t, i, f.ADVERB) || has(t, i, f.PRONOUN)) return this.skip(1); // المصدر نفسه
     if (has(t, i, f.CONJUNCTION | f.NEGATION | f.PARTICLE | f.QUESTION)) return this.circumstance();
-    if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA)) return this.preposition();
-    if (isFiniteVerb(t, i) && has(t, i, f.CUE)) return this.stop();
-    if (isFiniteVerb(t, i)) return this.args.channel !== null || this.object || this.isIndefinite() ? this.relative() : this.stop();
+    if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA) || (t.end[i] - stemStart(t, i) <= 2 && this.isOpener(i + 1))) return this.preposition();
+    if (isFiniteVerb(t, i)) {
+      if (this.isIndefinite()) return this.relative();
+      return (this.args.channel !== null || this.object) && !has(t, i, f.CUE) ? this.relative() : this.stop();
+    }
     return this.nominal();
   }
 
@@ -221,6 +223,8 @@ class ArgumentReader {
 
   private preposition(): Arrival | null {
     const { t, i, args, cue } = this;
+    const marked = this.markedObject();
+    if (marked !== null) return marked;
     const channel = readChannel(t, i);
     if (channel > i) {
       args.channel ??= { start: t.start[i], end: t.end[channel - 1] };
@@ -235,6 +239,17 @@ class ArgumentReader {
     else this.object ||= phrase.kind === 'other';
     this.interrupted = true;
     return this.skip(phrase.last - i);
+  }
+
+  /** لـ«الحياة», لصحيفة is a noun; a lone letter before marks governs them: whom it is said to, or what is quoted of it. */
+  private markedObject(): Arrival | null {
+    const { t, i } = this;
+    if (!this.isOpener(i + 1)) return null;
+    const next = skipMarked(t, i + 1, 4);
+    const letter = ch.FOLD[t.text.charCodeAt(t.start[i])];
+    if (next < 0 || letter !== ch.LAM || t.code[i] !== 0) return { kind: 'mark', token: i + 1 };
+    this.args.addressee ??= { start: t.start[i], end: t.end[next - 1] };
+    return this.skip(next - i);
   }
 
   private relativeIfFrame(): Arrival | null {
