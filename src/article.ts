@@ -34,7 +34,7 @@ export function readArticle(text: string, lexicon: CueLexicon, options: ParseOpt
   });
 }
 
-function makeContext(t: Tokens, sentences: readonly SentenceRange[]): Context {
+export function makeContext(t: Tokens, sentences: readonly SentenceRange[]): Context {
   const marks = findMarked(t);
   const opened = new Map<number, Marked>();
   const closed = new Map<number, Marked>();

@@ -16,13 +16,13 @@ const PARTICLE = f.PREPOSITION | f.CONJUNCTION | f.TIME_ADVERB;
 export function isHomograph(t: Tokens, token: number, reading: CueReading): boolean {
   if (hasShadda(t, token)) return false;
   const next = token + 1;
-  const direct = readLead(t, next) !== null || t.kind[next] === ch.COLON;
+  const direct = readLead(t, next) !== null || t.kind[next] === ch.COLON || t.kind[next] === ch.QUOTE;
   if (has(t, token, PARTICLE)) return !(reading.form === 'verb' && readLead(t, next) !== null && t.code[token] !== f.WITHOUT) && !(opensClause(t, token) && t.code[token] === f.BAYNA && opensSource(t, next) && hasClitic(t, token, f.WA));
   if (has(t, token, PERSONAL_NAME) && !direct && (has(t, token - 1, PERSONAL_NAME | f.TITLE | f.ROLE | f.NAME_PARTICLE) || has(t, next, PERSONAL_NAME | f.NAME_PARTICLE))) return !opensClause(t, token);
   if (reading.text === 'أبرز' && t.suffix[token] !== 0) return true; // أبرزها: the most prominent of them
   if (has(t, token, THING) && !direct) {
     if (reading.form === 'participle') return !reading.text.endsWith('ا');
-    if (reading.form === 'verb') return has(t, token, f.ROLE | f.PERSON | f.ORGANIZATION | f.PLACE | f.NAMED_BODY) && !(opensClause(t, token) && opensSource(t, next));
+    if (reading.form === 'verb') return has(t, token, f.ROLE | f.PERSON | f.ORGANIZATION | f.PLACE | f.NAMED_BODY) && !(opensClause(t, token) && (opensSource(t, next) || hasClitic(t, token, f.WA | f.FA)));
   }
   return false;
 }

@@ -33,6 +33,8 @@ export interface Reading extends Arguments {
   readonly arrival: Arrival;
   /** A noun phrase that is neither source nor addressee stood between: the content may be its own. */
   readonly object: boolean;
+  /** The way led over a relative clause, which may hold a cue of its own. */
+  readonly detour: boolean;
 }
 
 /** أعرب عن أمله في أن: the noun between decides what stands before the clause. */
@@ -59,6 +61,10 @@ class ArgumentReader {
   private readonly limit: number;
   private readonly args: Arguments = { source: null, addressee: null, channel: null, time: null, place: null };
   private object = false;
+  /** A preposition phrase that is no argument of the saying: أعرب عن أمله. */
+  private complemented = false;
+  /** A relative clause was read over on the way. */
+  private detour = false;
   /** A prayer was the last thing read: (…) after it is what was said. */
   private eulogy = false;
   /** Something that may interrupt a source (time, comma) was the last thing read. */
@@ -81,7 +87,7 @@ class ArgumentReader {
       arrival = this.step();
       if (arrival === null && this.i === before) break;
     }
-    return { ...this.args, object: this.object, arrival: arrival ?? { kind: 'none', token: this.i } };
+    return { ...this.args, object: this.object, detour: this.detour, arrival: arrival ?? { kind: 'none', token: this.i } };
   }
 
   private stop(): Arrival {
@@ -136,7 +142,7 @@ class ArgumentReader {
     const { t, i, cue } = this;
     const lead = readLead(t, i);
     if (lead !== null && !hasClitic(t, i, f.WA | f.FA)) {
-      if (accepts(cue.verb.complements, lead) || (this.object && EXPRESSES.has(cue.verb.lemma))) return { kind: 'clause', lead };
+      if (accepts(cue.verb.complements, lead) || (this.complemented && EXPRESSES.has(cue.verb.lemma))) return { kind: 'clause', lead };
       return this.stop();
     }
     if (has(t, i, f.EULOGY)) {
@@ -157,18 +163,23 @@ class ArgumentReader {
     }
     if (has(t, i, f.ADVERB) || has(t, i, f.PRONOUN)) return this.skip(1); // المصدر نفسه
     if (has(t, i, f.CONJUNCTION | f.NEGATION | f.PARTICLE | f.QUESTION)) return this.circumstance();
+    // بيلين right after a cue is a name, though بـ + يلين could be read
+    if (i === cue.token + 1 && hasClitic(t, i, f.BI | f.KA) && has(t, i, f.GIVEN_NAME | f.SURNAME)) return this.nominal();
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA) || (t.end[i] - stemStart(t, i) <= 2 && this.isOpener(i + 1))) return this.preposition();
     if (isFiniteVerb(t, i)) {
       if (this.isIndefinite()) return this.relative();
-      return (this.args.channel !== null || this.object) && !has(t, i, f.CUE) ? this.relative() : this.stop();
+      return (this.args.channel !== null || this.object || this.detour) && !has(t, i, f.CUE) ? this.relative() : this.stop();
     }
     return this.nominal();
   }
 
   /** استطلاع أجرته قناة: a verb right after an indefinite source is its relative clause. */
   private isIndefinite(): boolean {
+    const { t } = this;
     const { source } = this.args;
-    return source !== null && source.last === this.i && !source.definite;
+    if (source === null || source.last !== this.i || source.names.length > 0) return false;
+    for (let i = source.first; i < source.last && !has(t, i, f.PREPOSITION); i++) if (hasClitic(t, i, f.AL) || has(t, i, f.PLACE | f.NAMED_BODY)) return false;
+    return true;
   }
 
   /** كما، حيث، بينما … before the content ends the search, but a short aside between commas may be passed. */
@@ -181,6 +192,7 @@ class ArgumentReader {
   /** A relative or circumstantial clause: read on behind its comma, or at a complementizer that only a cue can take. */
   private relative(): Arrival | null {
     const { t } = this;
+    this.detour = true;
     for (let j = this.i + 1; j < this.limit; j++) {
       const kind = t.kind[j];
       if (kind === ch.COMMA || kind === ch.DASH) {
@@ -236,7 +248,7 @@ class ArgumentReader {
     if (phrase.kind === 'addressee' || (own && phrase.person)) args.addressee ??= phrase.range;
     else if (phrase.kind === 'time') args.time ??= phrase.range;
     else if (phrase.kind === 'place') args.place ??= phrase.range;
-    else this.object ||= phrase.kind === 'other';
+    else this.complemented ||= phrase.kind === 'other';
     this.interrupted = true;
     return this.skip(phrase.last - i);
   }
@@ -281,7 +293,9 @@ class ArgumentReader {
     if (phrase === null) return this.stop();
     if (args.source === null && cue.reading.form !== 'participle' && !this.object && canBeSubject(t, cue, phrase)) args.source = phrase;
     else if (args.source !== null && args.source.names.length === 0 && phrase.names.length > 0 && this.interrupted && args.source.role !== null) args.source = phrase;
-    else if (cue.verb.addressee === OBJECT && args.addressee === null) args.addressee = { start: t.start[phrase.first], end: phrase.end };
+    else if (this.interrupted && args.source?.last === i - 1 && phrase.kind === args.source.kind && (phrase.role !== null || phrase.kind === 'organization')) {
+      // another apposition: فينسن كومباني، قائد مانشستر سيتي، متصدر الدوري
+    } else if (cue.verb.addressee === OBJECT && args.addressee === null) args.addressee = { start: t.start[phrase.first], end: phrase.end };
     else this.object = true;
     this.interrupted = false;
     return this.skip(phrase.last - i);

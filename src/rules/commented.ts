@@ -1,7 +1,9 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { clauseStart } from '../phrases/before.ts';
-import { has, hasClitic } from '../phrases/words.ts';
+import type { Marked } from '../marks/index.ts';
+import { hasClause } from '../phrases/clause.ts';
+import { has } from '../phrases/words.ts';
 import { before, clause, marked } from './propose.ts';
 import type { Context, Piece } from './types.ts';
 
@@ -15,7 +17,7 @@ export function commented(context: Context, first: number, last: number): Piece[
   if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH) i--;
   const span = closed.get(i);
   const start = clauseStart(t, first);
-  if (span !== undefined && !span.bracket && span.open === start && isUtterance(context, start, first)) return [marked(span)];
+  if (span !== undefined && !span.bracket && isUtterance(context, span)) return [marked(span)];
   const opens = isOpening(context, start, first);
   if (opens) {
     let next = last;
@@ -36,6 +38,8 @@ function isOpening({ t }: Context, start: number, first: number): boolean {
   return true;
 }
 
-function isUtterance({ t }: Context, start: number, first: number): boolean {
-  return first - start >= 3 && !hasClitic(t, start, 0);
+/** The marks hold a clause and stand at the head of a sentence, so that they are all of what is commented on. */
+function isUtterance({ t }: Context, span: Marked): boolean {
+  const kind = t.kind[span.open - 1];
+  return hasClause(t, span.first, span.last) && (span.open <= 0 || kind === ch.BREAK || kind === ch.STOP || kind === ch.QUOTE || kind === ch.COLON);
 }

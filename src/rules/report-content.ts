@@ -43,7 +43,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if (right.object && !governed) return null;
       if (word.verb.lemma === 'سمّى' && right.source === null) return null; // ما يسمى «…»: what it is called
       if ((governed || right.object) && !hasClause(t, span.first, span.last) && span.last - span.first < 3 && word.verb.type !== 'describe' && word.verb.type !== 'criticize') return null;
-      return propose(context, word, right, left, { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : 0.85, pieces: [marked(span, null, governed || right.object)] });
+      return propose(context, word, right, left, { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || right.object)] });
     }
     case 'colon': {
       let next = arrival.token + 1;
@@ -92,7 +92,7 @@ function isGoverned({ t }: Context, open: number): boolean {
   const before = open - 1;
   if (!isWord(t, before)) return false;
   if (has(t, before, f.PREPOSITION)) return true;
-  return t.end[before] === t.start[open];
+  return t.end[before] === t.start[open] && !has(t, before, f.CUE | f.COMPLEMENTIZER);
 }
 
 /**
