@@ -42,8 +42,9 @@ export function makeContext(t: Tokens, sentences: readonly SentenceRange[]): Con
     if (mark.open >= 0) opened.set(mark.open, mark);
     if (mark.close >= 0) closed.set(mark.close, mark);
   }
+  const cues = findCues(t);
   return {
-    t, cues: findCues(t), marks, opened, closed, sentences,
+    t, cues, cueAt: new Map(cues.map((cue) => [cue.token, cue])), marks, opened, closed, sentences,
     sentenceOf(token) {
       let low = 0;
       let high = sentences.length - 1;

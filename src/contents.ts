@@ -1,8 +1,9 @@
 import * as ch from './characters.ts';
 import * as f from './lexicon/features.ts';
+import type { CueWord } from './cues.ts';
 import type { Marked } from './marks/index.ts';
 import { canSpeak } from './phrases/speakable.ts';
-import { has, hasClitic, readingsOf, isFiniteVerb, stemStart } from './phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, stemStart } from './phrases/words.ts';
 import { hasClause } from './phrases/clause.ts';
 import type { Candidate, Context, Piece } from './rules/types.ts';
 import { endsSentence } from './segment.ts';
@@ -65,25 +66,40 @@ function markedKind({ word }: Candidate, { marked, fragment }: Piece): QuoteKind
 
 /** The token at which the clause that begins at `first` ends. */
 function clauseEnd(context: Context, candidates: readonly Candidate[], own: number, first: number): number {
-  const { t, opened } = context;
-  const others = new Map<number, Candidate>();
+  const { t, opened, marks } = context;
+  const boundaries = new Set<number>();
   for (let k = own + 1; k < candidates.length && k < own + 12; k++) {
     const boundary = boundaryOf(context, candidates[k], first);
-    if (boundary >= first) others.set(boundary, candidates[k]);
+    if (boundary >= first) boundaries.add(boundary);
   }
+  const around = marks.find((mark) => !mark.bracket && mark.first <= first && first < mark.last);
+  const word = candidates[own].word;
   for (let i = first; ; i++) {
     const span = opened.get(i);
     const kind = t.kind[i];
-    if (kind === ch.BREAK) return i;
-    if (others.has(i)) return i;
+    if (kind === ch.BREAK || boundaries.has(i) || (around !== undefined && i >= around.last)) return i;
     if (span !== undefined && !span.bracket && span.close >= 0) {
       i = span.close;
       if (t.kind[i - 1] === ch.STOP && (t.kind[i + 1] === ch.BREAK || (has(t, i + 1, f.CUE) && isFiniteVerb(t, i + 1)) || hasClitic(t, i + 1, f.WA))) return i + 1;
       continue;
     }
-    if (kind === ch.STOP && endsSentence(t, i)) return i;
-    if (kind === ch.COMMA && resumesNarrative(context, i + 1)) return i;
+    if (kind === ch.STOP && endsSentence(t, i) && !goesOn(context, candidates[own], i + 1)) return i;
+    if (i > first && kind === ch.LETTER && resumesNarrative(context, word, i)) return i;
   }
+}
+
+/** An unmarked utterance after a colon runs on over sentences that speak in the first person or ask on. */
+function goesOn(context: Context, { rule, cue }: Candidate, next: number): boolean {
+  const { t, cueAt } = context;
+  if (!rule.endsWith('-colon') || t.kind[next] === ch.BREAK) return false;
+  const { firstToken, lastToken } = context.sentences[context.sentenceOf(next)];
+  if (cue?.type === 'ask') return has(t, next, f.QUESTION);
+  for (let i = firstToken; i < lastToken; i++) {
+    const word = cueAt.get(i);
+    if (word !== undefined && word.reading.person === 3 && hasClitic(t, i, f.WA | f.FA) && i === firstToken) return false;
+    if (word?.reading.person === 1 || t.code[i] === f.FIRST_PERSON) return true;
+  }
+  return false;
 }
 
 /** Where an attribution's own words begin that ends the clause before it; -1 where it is nested in that clause. */
@@ -104,7 +120,7 @@ function boundaryOf(context: Context, candidate: Candidate, first: number): numb
   let start = token;
   while (start > first && (has(t, start - 1, f.PARTICLE | f.ADVERB | f.TIME_ADVERB) || t.code[start - 1] === f.KANA) && !hasClitic(t, start, f.WA | f.FA)) start--;
   if (hasClitic(t, start, f.WA | f.FA)) return start;
-  if (t.code[start - 1] === f.KAMA || t.code[start - 1] === f.CIRCUMSTANCE) return start - 1;
+  if (t.code[start - 1] === f.KAMA || t.code[start - 1] === f.CIRCUMSTANCE || t.code[start - 1] === f.LAKIN) return start - 1;
   if (t.kind[start - 1] === ch.COMMA) return start;
   // الذي شدد على أنه: what the relative hangs on does not speak, so the speaker before goes on
   const antecedent = candidate.before?.antecedent ?? null;
@@ -113,10 +129,20 @@ function boundaryOf(context: Context, candidate: Candidate, first: number): numb
   return -1;
 }
 
-/** ، ودعا إلى الهدوء: a past verb of saying joined by و goes on with the story, also where it has no content. */
-function resumesNarrative({ t }: Context, i: number): boolean {
-  if (!hasClitic(t, i, f.WA) || !has(t, i, f.CUE) || !isFiniteVerb(t, i)) return false;
-  return readingsOf(t, i).some(({ form, tense, person }) => form === 'verb' && tense === 'past' && person === 3);
+/**
+ * A cue without content of its own also takes the story up again: a circumstance (، مشددا على ضرورة العمل), a past verb
+ * joined by و after a comma or one that agrees with the cue (قالت إنه مريض وناشدت المحلفين الرأفة), لكنه رفض.
+ */
+function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, i: number): boolean {
+  const word = cueAt.get(i);
+  if (word === undefined) return hasClitic(t, i, f.WA) && t.code[i] === f.SIDE;
+  const { form, tense, person, gender, number } = word.reading;
+  const parted = t.kind[i - 1] === ch.COMMA;
+  if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا');
+  if (form !== 'verb' || tense !== 'past' || person !== 3 || word.passive) return false;
+  if (!hasClitic(t, i, f.WA)) return t.code[i - 1] === f.QAD && hasClitic(t, i - 1, f.WA);
+  if (parted) return true;
+  return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural');
 }
 
 /** The clause before an attribution that comments on it: from its start, or from the report that it is part of. */
@@ -142,7 +168,7 @@ function trim({ t, closed }: Context, first: number, last: number): [first: numb
     break;
   }
   let from = first;
-  while (from < i && (t.kind[from] === ch.COMMA || t.kind[from] === ch.COLON || t.kind[from] === ch.DASH)) from++;
+  while (from < i && (t.kind[from] === ch.COMMA || t.kind[from] === ch.COLON || t.kind[from] === ch.DASH || (has(t, from, f.COMPLEMENTIZER) && hasClitic(t, from, f.FA)))) from++; // فإن
   return i > from ? [from, t.end[i - 1]] : null;
 }
 

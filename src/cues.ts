@@ -58,10 +58,17 @@ function fits(t: Tokens, token: number, { form, text, tense, number }: CueReadin
       return hasClitic(t, token, f.SA | f.LI) ? tense === 'present' : true;
     case 'participle': // a circumstance stands in the accusative
       if (hasClitic(t, token, f.BI | f.KA | f.LI | f.SA) || t.suffix[token] !== 0) return false;
+      if (text.endsWith('ة') && !isApart(t, token)) return false; // مطالبة بأن: a predicate, مواصلة: a noun
       return /(?:ا|ة|ين|ات)$/.test(text) || number === 'dual';
     case 'noun':
       return !hasClitic(t, token, f.SA);
   }
+}
+
+/** Parted from what is before it by a comma, a mark, و or an adverb, as a circumstance is. */
+function isApart(t: Tokens, token: number): boolean {
+  const kind = t.kind[token - 1];
+  return kind !== ch.LETTER || hasClitic(t, token, f.WA) || (t.features[token - 1] & (f.ADVERB | f.TIME_ADVERB | f.TIME | f.TIME_UNIT | f.CUE | f.ADJECTIVE)) !== 0;
 }
 
 /** أُعلن, نُقل: a damma on the first letter. */

@@ -139,3 +139,7 @@ export const WHETHER = 45;
 export const AS = 46;
 /** قول، تعبير، رأي … after بحسب. */
 export const SAYING = 47;
+/** أنا، نحن. */
+export const FIRST_PERSON = 48;
+/** شركة، مهرجان، فيلم …: nouns that a name in marks follows. */
+export const NAMING = 49;

@@ -39,6 +39,7 @@ export function clauseStart(t: Tokens, cue: number): number {
 export function readBefore(t: Tokens, cue: number): Before {
   const first = clauseStart(t, cue);
   let source: Phrase | null = null;
+  let last: Phrase | null = null; // whatever it is of its clause
   let held: Phrase | null = null; // waits for its relative clause to end
   let antecedent: Phrase | null = null;
   let time = null as Before['time'];
@@ -60,6 +61,7 @@ export function readBefore(t: Tokens, cue: number): Before {
         source = held;
         held = antecedent = null;
       }
+      antecedent = null;
       opens = true;
       i++;
       continue;
@@ -85,7 +87,8 @@ export function readBefore(t: Tokens, cue: number): Before {
       continue;
     }
     if (has(t, i, f.RELATIVE)) {
-      antecedent = held = source;
+      held = source;
+      antecedent = source ?? (last !== null && last.last === i ? last : null);
       source = null;
       opens = false;
       i++;
@@ -150,6 +153,7 @@ export function readBefore(t: Tokens, cue: number): Before {
       i++;
       continue;
     }
+    last = phrase;
     if (held === null) source = opens ? phrase : null;
     opens = false;
     i = phrase.last;

@@ -21,6 +21,8 @@ export function afterQuote(context: Context, word: CueWord, right: Reading): Can
   if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH || t.kind[i] === ch.STOP) i--;
   const span = closed.get(i);
   if (span === undefined || span.bracket || !hasClause(t, span.first, span.last)) return null;
+  // Marks in mid-clause are a fragment of it: القضية «لم تكن معقدة»، كما قالت زاراتي
+  if (t.kind[span.open - 1] === ch.LETTER && !has(t, span.open - 1, f.CONJUNCTION | f.COMPLEMENTIZER | f.CUE)) return null;
   // A participle goes on with content of its own: «…»، مضيفا أن
   if (right.arrival.kind === 'clause' && word.reading.form === 'participle') return null;
   if (right.source === null && !has(t, word.token + 1, f.PRONOUN) && word.reading.person !== 1) {

@@ -3,7 +3,7 @@ import * as f from '../lexicon/features.ts';
 import { clauseStart } from '../phrases/before.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
-import { has } from '../phrases/words.ts';
+import { has, hasClitic } from '../phrases/words.ts';
 import { before, clause, marked } from './propose.ts';
 import type { Context, Piece } from './types.ts';
 
@@ -18,9 +18,10 @@ export function commented(context: Context, first: number, last: number): Piece[
   const span = closed.get(i);
   const start = clauseStart(t, first);
   if (span !== undefined && !span.bracket && isUtterance(context, span)) return [marked(span)];
-  const opens = isOpening(context, start, first);
+  const opens = hasClitic(t, first, f.WA) || isOpening(context, start, first);
   if (opens) {
     let next = last;
+    if (t.kind[next] === ch.COMMA && has(t, next + 1, f.RELATIVE)) next++;
     if (has(t, next, f.RELATIVE)) while (t.kind[next] !== ch.COMMA && t.kind[next] !== ch.BREAK && t.kind[next] !== ch.STOP) next++;
     if (t.kind[next] === ch.COMMA || t.kind[next] === ch.DASH || t.kind[next] === ch.COLON) next++;
     if (t.kind[next] === ch.BREAK || t.kind[next] === ch.STOP) return [];

@@ -61,8 +61,8 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
 
 /** Reads the arguments to a cue's right, with what the context knows about marks and other cues. */
 export function readRight(context: Context, word: CueWord): Reading {
-  const { t, opened, cues } = context;
-  return readArguments(t, word, (token) => opened.has(token), (token) => takesOver(context, word, cues.find((cue) => cue.token === token)));
+  const { t, opened, cueAt } = context;
+  return readArguments(t, word, (token) => opened.has(token), (token) => takesOver(context, word, cueAt.get(token)));
 }
 
 /** A participle, or قوله after نقل, takes the content over from the verb before it. */

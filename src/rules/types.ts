@@ -11,6 +11,8 @@ import type { Cue, Status } from '../types.ts';
 export interface Context {
   readonly t: Tokens;
   readonly cues: readonly CueWord[];
+  /** The cue word at a token, if any. */
+  readonly cueAt: ReadonlyMap<number, CueWord>;
   readonly marks: readonly Marked[];
   /** The span that a mark token opens, if any. */
   readonly opened: ReadonlyMap<number, Marked>;

@@ -149,8 +149,8 @@ class Topics {
 
   /** Reads the sentences up to the one that a token lies in. */
   readTo(token: number): void {
-    const { sentences, t, sentenceOf } = this.context;
-    const until = sentenceOf.call(this.context, token);
+    const { sentences, t } = this.context;
+    const until = this.context.sentenceOf(token);
     for (; this.next <= until; this.next++) {
       const { firstToken, lastToken, paragraph } = sentences[this.next];
       const subject = findSubject(t, firstToken, lastToken);
