@@ -15,7 +15,7 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', normalize: 'src/normalize/index.ts' },
+    entry: { index: 'src/index.ts', normalize: 'src/normalize/index.ts', render: 'src/render/index.ts' },
     format: ['esm', 'cjs'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets baseUrl, which TypeScript 6 deprecates
   },

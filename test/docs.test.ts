@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as isnad from '../src/index.ts';
 import * as normalize from '../src/normalize/index.ts';
+import * as render from '../src/render/index.ts';
 import { findExamples } from './helpers/examples.ts';
 import { runExample } from './helpers/run-example.ts';
 import { checkTypes } from './helpers/type-check.ts';
@@ -13,5 +14,5 @@ const examples = findExamples(root);
 describe('examples of the README, the docs and the doc comments', () => {
   it('are there', () => expect(examples.map((example) => example.name).join()).toMatch(/README\.md.*docs.*src/));
   it('are well typed', () => expect(checkTypes(root, examples)).toEqual([]));
-  it.each(examples)('$name', async ({ code }) => expect(await runExample(code, { isnad, 'isnad/normalize': normalize })).toEqual([]));
+  it.each(examples)('$name', async ({ code }) => expect(await runExample(code, { isnad, 'isnad/normalize': normalize, 'isnad/render': render })).toEqual([]));
 });

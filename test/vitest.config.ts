@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^isnad$/, replacement: path('../src/index.ts') },
       { find: /^isnad\/normalize$/, replacement: path('../src/normalize/index.ts') },
+      { find: /^isnad\/render$/, replacement: path('../src/render/index.ts') },
     ],
   },
   test: {

@@ -1,0 +1,2 @@
+export { renderHtml, type RenderHtmlOptions } from './html.ts';
+export { renderAnsi, type RenderAnsiOptions } from './ansi.ts';
