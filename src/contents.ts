@@ -7,6 +7,7 @@ import { has, hasClitic, isFiniteVerb, stemStart } from './phrases/words.ts';
 import { hasClause } from './phrases/clause.ts';
 import type { Candidate, Context, Piece } from './rules/types.ts';
 import { endsSentence } from './segment.ts';
+import type { Tokens } from './tokens.ts';
 import type { QuoteKind } from './types.ts';
 
 /** A quote whose end is known; `candidate` is null for marks that nobody is found to have said. */
@@ -42,10 +43,11 @@ export function findContents(context: Context, candidates: readonly Candidate[])
       contents.push({ kind: 'indirect', start: piece.lead === null ? stemStart(t, range[0], f.WA | f.FA) : t.start[range[0]], end: range[1], marked: null, lead: piece.lead, candidate });
     }
   });
+  const counts = countMarked(context);
   for (const marked of context.marks) {
     if (marked.bracket || owned.has(marked)) continue;
     const clause = clauses.filter(({ first, last }) => first <= marked.first && marked.last <= last).at(-1);
-    const partial = clause !== undefined && isOwnWords(context, marked);
+    const partial = clause !== undefined && isOwnWords(context, marked, counts);
     contents.push({ kind: partial ? 'partial' : 'term', ...inside(context, marked), marked, lead: null, candidate: partial ? clause.candidate : null });
   }
   return contents;
@@ -174,14 +176,37 @@ function trim({ t, closed }: Context, first: number, last: number): [first: numb
 
 // ---- partial or term ------------------------------------------------------------------------------------------------
 
-/** Whether marks inside a report hold the speaker's own words (partial) and not the name of something (term). */
-export function isOwnWords(context: Context, marked: Marked): boolean {
+/**
+ * Whether marks inside a report hold the speaker's own words (partial) and not the name of something (term): a clause
+ * does; a name, a foreign word, what stands after فيلم or صحيفة, and what the article puts in marks again does not.
+ */
+function isOwnWords(context: Context, marked: Marked, counts: ReadonlyMap<string, number>): boolean {
   const { t } = context;
-  const length = marked.last - marked.first;
   if (hasClause(t, marked.first, marked.last)) return true;
   const before = marked.open - 1;
-  if (before >= 0 && has(t, before, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL | f.GENERIC)) return false;
-  if (has(t, marked.first, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE)) return false;
-  if (t.kind[marked.first] === ch.FOREIGN || t.kind[marked.first] === ch.DIGIT) return false;
-  return length >= 2;
+  if (before >= 0 && t.kind[before] === ch.LETTER && isNaming(t, before)) return false;
+  if (isNaming(t, marked.first) && marked.last - marked.first > 1) return false;
+  let ordinary = 0;
+  for (let i = marked.first; i < marked.last; i++) {
+    if (has(t, i, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE) && !has(t, i, f.COMMON_WORD)) return false;
+    if (t.kind[i] === ch.FOREIGN || t.kind[i] === ch.DIGIT) return false;
+    if (hasClitic(t, i, f.AL) || has(t, i, f.ADJECTIVE | f.PREPOSITION | f.TIME_UNIT | f.PERSON | f.ROLE) || isFiniteVerb(t, i)) ordinary++;
+  }
+  // what the article puts in marks again is what the thing is called
+  return (ordinary > 0 || marked.last - marked.first === 1) && (counts.get(textOf(context, marked)) ?? 0) < 2;
 }
+
+const isNaming = (t: Tokens, i: number): boolean => t.lexicon.naming.has(t.entry[i]) || has(t, i, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL);
+
+/** How often each marked text stands in the article. */
+function countMarked(context: Context): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const marked of context.marks) {
+    if (marked.bracket || marked.last - marked.first > 6) continue;
+    const text = textOf(context, marked);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const textOf = ({ t }: Context, { first, last }: Marked): string => t.text.slice(t.start[first], t.end[last - 1]);

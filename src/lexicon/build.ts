@@ -36,6 +36,8 @@ export interface Lexicon<Verb = unknown> {
   readonly code: Uint8Array;
   readonly readings: readonly (readonly CueReading[] | undefined)[];
   readonly continuations: readonly (readonly Continuation[] | undefined)[];
+  /** Entries of nouns after which marks hold a name. */
+  readonly naming: ReadonlySet<number>;
   /** The entry whose key is these folded units, or 0. */
   find(units: Uint16Array, from: number, to: number): number;
 }
@@ -50,6 +52,7 @@ export class LexiconBuilder<Verb> {
   private readonly code: number[] = [0];
   private readonly readings: (CueReading[] | undefined)[] = [undefined];
   private readonly continuations: (Continuation[] | undefined)[] = [undefined];
+  private readonly naming = new Set<number>();
 
   /** Adds features to a word, or to a phrase of several words. */
   add(word: string, features: number, agreement = 0, code = 0): void {
@@ -64,6 +67,11 @@ export class LexiconBuilder<Verb> {
     this.features[id] |= features;
     this.agreement[id] |= agreement;
     if (code !== 0) this.code[id] = code;
+  }
+
+  /** Marks a noun after which a name stands in marks. */
+  addNaming(word: string): void {
+    this.naming.add(this.entry(foldKey(word)));
   }
 
   /** Adds one reading of a cue. */
@@ -99,6 +107,7 @@ export class LexiconBuilder<Verb> {
       code: Uint8Array.from(this.code),
       readings: this.readings,
       continuations: this.continuations,
+      naming: this.naming,
       find(units, from, to) {
         let hash = SEED;
         for (let i = from; i < to; i++) hash = mix(hash, units[i]);

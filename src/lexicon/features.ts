@@ -141,5 +141,3 @@ export const AS = 46;
 export const SAYING = 47;
 /** أنا، نحن. */
 export const FIRST_PERSON = 48;
-/** شركة، مهرجان، فيلم …: nouns that a name in marks follows. */
-export const NAMING = 49;

@@ -10,6 +10,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { GIVEN_FEMININE, GIVEN_MASCULINE, NAME_PARTICLES } from './given-names.ts';
 import { SOURCES_GENERIC } from './groups.ts';
 import { NAMED_ORGANIZATIONS } from './named-organizations.ts';
+import { NAMING_NOUNS } from './naming.ts';
 import { NISBAS } from './nisbas.ts';
 import { ORGANIZATIONS } from './organizations.ts';
 import { PERSONS } from './persons.ts';
@@ -55,6 +56,7 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
     if (hers) builder.add(hers, f.ROLE, FEMININE, f.STYLE);
     if (theirs) builder.add(theirs, f.ROLE, f.PLURAL, f.STYLE);
   }
+  for (const noun of words(NAMING_NOUNS)) builder.addNaming(noun);
   for (const [phrase] of rows(EULOGIES)) builder.add(phrase, f.EULOGY);
   for (const name of words(GIVEN_MASCULINE)) addName(builder, name, f.GIVEN_NAME, f.MASCULINE);
   for (const name of words(GIVEN_FEMININE)) addName(builder, name, f.GIVEN_NAME, f.FEMININE);
