@@ -37,6 +37,8 @@ export interface Reading extends Arguments {
   readonly detour: boolean;
 }
 
+const STANDS_IN = new Set(['جاء', 'ورد']);
+
 /** أعرب عن أمله في أن: the noun between decides what stands before the clause. */
 const EXPRESSES = new Set(['أعرب', 'عبّر', 'أبدى']);
 
@@ -245,7 +247,9 @@ class ArgumentReader {
     const phrase = readPrepositional(t, i);
     if (phrase === null) return this.relativeIfFrame();
     const own = cue.verb.addressee !== 0 && phrase.code === cue.verb.addressee;
-    if (phrase.kind === 'addressee' || (own && phrase.person)) args.addressee ??= phrase.range;
+    // جاء في البيان أن: what it stands in says it
+    if (args.source === null && phrase.code === f.FI && STANDS_IN.has(cue.verb.lemma)) args.source = readPhrase(t, i + 1, { certain: true, limit: this.limit });
+    else if (phrase.kind === 'addressee' || (own && phrase.person)) args.addressee ??= phrase.range;
     else if (phrase.kind === 'time') args.time ??= phrase.range;
     else if (phrase.kind === 'place') args.place ??= phrase.range;
     else this.complemented ||= phrase.kind === 'other';
@@ -289,6 +293,7 @@ class ArgumentReader {
   private nominal(): Arrival | null {
     const { t, i, args, cue } = this;
     if (hasClitic(t, i, f.WA | f.FA) && args.source === null && !this.interrupted) return this.stop();
+    if (this.isManner(i)) return this.skip(1);
     const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: this.limit });
     if (phrase === null) return this.stop();
     if (args.source === null && cue.reading.form !== 'participle' && !this.object && canBeSubject(t, cue, phrase)) args.source = phrase;
@@ -299,5 +304,13 @@ class ArgumentReader {
     else this.object = true;
     this.interrupted = false;
     return this.skip(phrase.last - i);
+  }
+
+  /** ضاحكا, ضاحكة: how it was said, an active participle alone in the accusative right after the verb. */
+  private isManner(i: number): boolean {
+    const { t } = this;
+    if (i !== this.cue.token + 1 || t.clitics[i] !== 0 || t.features[i] !== 0 || t.kind[i + 1] === ch.LETTER) return false;
+    const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
+    return /^.ا..[اه]$/.test(word) && (word.endsWith('ا') || t.text.charCodeAt(t.end[i] - 1) === ch.TEH_MARBUTA);
   }
 }

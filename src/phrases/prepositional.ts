@@ -89,6 +89,7 @@ const isOutletBefore = (t: Tokens, i: number): boolean => t.code[i - 2] === f.ME
 export function readPrepositional(t: Tokens, at: number): Prepositional | null {
   const attached = hasClitic(t, at, f.BI | f.LI | f.KA);
   const code = attached ? (hasClitic(t, at, f.LI) ? f.LI_WORD : 0) : t.code[at];
+  if (!attached && t.code[at] === f.LI_WORD) return { kind: 'addressee', range: { start: t.start[at], end: t.end[at] }, last: at + 1, code: f.LI_WORD, person: true }; // له, لهم
   if (!attached && t.suffix[at] !== 0) return null;
   const object = attached ? at : at + 1;
   if (!attached && (hasClitic(t, object, f.BI | f.LI | f.KA) || t.kind[object] === ch.BREAK)) return null;

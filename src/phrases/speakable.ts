@@ -1,8 +1,9 @@
+import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { hasClitic } from './words.ts';
+import { hasClitic, hasTanwin } from './words.ts';
 
 const GENDER = f.MASCULINE | f.FEMININE;
 
@@ -10,6 +11,9 @@ const GENDER = f.MASCULINE | f.FEMININE;
 export function canSpeak({ kind, names, role, organization }: Phrase): boolean {
   return names.length > 0 || (kind === 'person' && role !== null) || (kind === 'organization' && organization !== null) || kind === 'group';
 }
+
+/** Types whose verbs take whom they concern as their object: وصفت الفارق بأنه, دعت الأهالي إلى. */
+const TRANSITIVE = new Set(['describe', 'criticize', 'praise', 'accuse', 'request', 'order', 'warn', 'inform', 'object']);
 
 /** Types whose verbs take no noun as their object: what follows قال, أضاف or أجاب is who did. */
 const INTRANSITIVE = new Set(['say', 'add', 'conclude', 'answer', 'ask', 'note', 'believe']);
@@ -23,10 +27,20 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   if (cue.passive || person === 1 || person === 2) return false;
   const verb = gender === 'feminine' ? f.FEMININE : gender === 'masculine' ? f.MASCULINE : 0;
   const noun = phrase.agreement & GENDER;
+  if (isAccusative(t, phrase)) return false;
+  if ((phrase.agreement & f.PLURAL) !== 0 && (phrase.agreement & (f.MASCULINE | f.SINGULAR)) === f.MASCULINE && phrase.kind === 'group' && verb === f.FEMININE) return false;
   if (phrase.names.length === 0 && verb !== 0 && noun !== 0 && noun !== GENDER && noun !== verb && (phrase.agreement & f.PLURAL) === 0) return false;
   if (canSpeak(phrase) || phrase.kind === 'document') return true;
   if (INTRANSITIVE.has(cue.verb.type)) return true;
   if (t.suffix[phrase.first] !== 0) return false;
+  if (TRANSITIVE.has(cue.verb.type) && hasClitic(t, phrase.first, f.AL)) return false;
   const construct = phrase.last - phrase.first > 1 && !hasClitic(t, phrase.first, f.AL);
   return !construct;
+}
+
+/** The case shows on a sound plural or a dual in ين (أبلغ الصحفيين) and on an indefinite word in ا (لم تسأل أحدا). */
+function isAccusative(t: Tokens, { first, agreement, last }: Phrase): boolean {
+  const word = ch.foldKey(t.text.slice(t.start[first], t.end[first]));
+  if (word.endsWith('ين') && hasClitic(t, first, f.AL) && (agreement & (f.PLURAL | f.DUAL)) !== 0) return true;
+  return last - first === 1 && (word === 'احدا' || hasTanwin(t, first));
 }

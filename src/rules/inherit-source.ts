@@ -2,7 +2,7 @@ import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { canSpeak } from '../phrases/speakable.ts';
-import { has, hasClitic } from '../phrases/words.ts';
+import { has } from '../phrases/words.ts';
 import { findSubject } from '../topics.ts';
 import type { Candidate, Context } from './types.ts';
 import { readRight } from './report-content.ts';
@@ -20,16 +20,18 @@ export function inheritSource(context: Context, candidates: readonly Candidate[]
   return candidates.map((candidate) => {
     const { word } = candidate;
     if (word === null || candidate.source !== null) return candidate;
-    if (word.reading.form === 'verb') return subjectFirst(candidate);
+    if (word.reading.form === 'verb') return subjectFirst(context, candidate);
     if (word.reading.form === 'noun') return fromRelay(context, candidate, withContent);
     return fromMainClause(context, candidate, withContent);
   });
 }
 
 /** The noun phrase right before the verb, if it agrees and no relative clause parts them. */
-function subjectFirst(candidate: Candidate): Candidate {
+function subjectFirst({ t }: Context, candidate: Candidate): Candidate {
   const source = candidate.before?.source ?? null;
-  if (source === null || candidate.word?.reading.person === 1 || source.last > candidate.token) return candidate;
+  // وقال begins a clause of its own, so nothing before it is its subject; قيل has none
+  if (candidate.word === null || candidate.word.passive || candidate.word.start > t.start[candidate.token]) return candidate;
+  if (source === null || candidate.word.reading.person === 1 || source.last > candidate.token) return candidate;
   if (!canSpeak(source) && source.last - source.first > 2) return candidate;
   if (!agrees(source.agreement, candidate.agreement) || !agreesInNumber(source, candidate.agreement)) return candidate;
   return { ...candidate, source };
@@ -58,7 +60,7 @@ function fromRelay(context: Context, candidate: Candidate, withContent: Readonly
   for (let i = verb.token + 1; i < candidate.token; i++) {
     if (t.code[i] !== f.AN_FROM) continue;
     const source = readPhrase(t, i + 1, { certain: true, apposition: true, limit: candidate.token });
-    if (source !== null) return { ...candidate, source, via: right.source ?? subjectFirst({ ...candidate, token: verb.token }).source };
+    if (source !== null) return { ...candidate, source, via: right.source ?? subjectFirst(context, { ...candidate, token: verb.token }).source };
   }
   return { ...candidate, source: right.source };
 }
@@ -69,7 +71,7 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
   const verb = lastCue(context, candidate.token, withContent);
   if (verb !== null) {
     const right = readRight(context, verb);
-    if (right.arrival.kind === 'cue' && right.arrival.token === candidate.token) {
+    if (right.arrival.kind === 'cue' && right.arrival.token === candidate.token && (right.source === null || canSpeak(right.source) || right.source.kind === 'unknown')) {
       const { addressee, channel, time, place } = right;
       return { ...candidate, source: right.source ?? candidate.before?.source ?? null, addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? channel, time: candidate.time ?? time, place: candidate.place ?? place };
     }
@@ -79,16 +81,18 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
   return subject === null || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
 }
 
-/** The last finite cue before a token in its sentence that has no content of its own. */
+/**
+ * The last finite cue before a token in its sentence, if it has no content of its own and does not stand inside the
+ * content of another.
+ */
 function lastCue(context: Context, token: number, withContent: ReadonlySet<number>): CueWord | null {
-  const sentence = context.sentences[context.sentenceOf(token)];
-  for (let k = context.cues.length - 1; k >= 0; k--) {
-    const cue = context.cues[k];
-    if (cue.token >= token) continue;
-    if (cue.token < sentence.firstToken) return null;
-    if (cue.reading.form === 'verb' && !hasClitic(context.t, cue.token, f.AL)) return withContent.has(cue.token) ? null : cue;
+  const { firstToken } = context.sentences[context.sentenceOf(token)];
+  for (let i = token - 1; i >= firstToken; i--) {
+    const cue = context.cueAt.get(i);
+    if (cue === undefined || cue.reading.form !== 'verb') continue;
+    if (withContent.has(i)) return null;
+    for (let before = i - 1; before >= firstToken; before--) if (withContent.has(before)) return null;
+    return cue;
   }
   return null;
 }
-
-

@@ -29,7 +29,7 @@ export function propose(context: Context, word: CueWord, right: Reading | null, 
     place: right?.place ?? before?.place ?? null,
     before,
     agreement: spokenBy(context, word),
-    impersonal: false,
+    impersonal: word.passive && source === null, // قيل, يقال
     status: readStatus(t, word.token),
     ...own,
   };
