@@ -1,6 +1,6 @@
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
-import { stemStart } from '../phrases/words.ts';
+import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { SpeakerKind } from '../types.ts';
 import { fitsName, nameWords, plainName } from './names.ts';
@@ -46,15 +46,30 @@ export class Entities {
     }
   }
 
-  /** The entity that a noun phrase means; a new one where nothing before it fits. */
-  resolve(phrase: Phrase): Entity {
+  /**
+   * The entity that a noun phrase means; a new one where nothing before it fits.
+   *
+   * @param last the speaker before, whom a definite description without a match takes up (المتحدث، اللاعب البلجيكي)
+   */
+  resolve(phrase: Phrase, last: Entity | null = null): Entity {
     const key = `${phrase.first}-${phrase.last}`;
     let entity = this.byPhrase.get(key);
-    if (entity === undefined) this.byPhrase.set(key, (entity = this.link(phrase)));
+    if (entity === undefined) this.byPhrase.set(key, (entity = this.link(phrase, last)));
     return entity;
   }
 
-  private link(phrase: Phrase): Entity {
+  /** God or the Prophet, by the prayer at a token: تعالى, عز وجل; صلى الله عليه وسلم. */
+  sacred(token: number): Entity {
+    const { t } = this;
+    const prophet = /صل|عليه|علي/.test(t.text.slice(t.start[token], t.end[token + t.width[token] - 1]));
+    const name = prophet ? 'النبي' : 'الله';
+    const known = this.all.find((entity) => entity.name === name);
+    const entity = known ?? this.add({ kind: prophet ? 'person' : 'unknown', words: nameWords(name), name, named: true, agreement: f.MASCULINE | f.SINGULAR, roles: [[name]], role: null, organization: null, members: [], mentions: [] });
+    entity.mentions.push({ start: t.start[token], end: t.end[token + t.width[token] - 1], form: 'description' });
+    return entity;
+  }
+
+  private link(phrase: Phrase, last: Entity | null): Entity {
     const { t } = this;
     if (phrase.members.length > 1) {
       const members = phrase.members.map((member) => this.resolve(member));
@@ -70,7 +85,7 @@ export class Entities {
       return entity;
     }
     const words = nameWords(t.text.slice(phrase.start, phrase.end));
-    const known = (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null) ?? this.findDescribed(words, phrase);
+    const known = (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null) ?? this.findDescribed(words, phrase) ?? (last !== null && this.takesUp(phrase, last) ? last : null);
     if (known !== null) {
       this.mention(known, phrase, 'description');
       return known;
@@ -78,6 +93,17 @@ export class Entities {
     const entity = this.add(this.blank(phrase));
     this.mention(entity, phrase, phrase.kind === 'organization' ? 'name' : 'description');
     return entity;
+  }
+
+  /** سماحته, المتحدث نفسه, اللاعب البلجيكي: a style or a definite description that fits the speaker before. */
+  private takesUp(phrase: Phrase, last: Entity): boolean {
+    const { t } = this;
+    if (phrase.kind !== 'person' || last.kind !== 'person' || phrase.role === null || phrase.names.length > 0) return false;
+    const gender = f.MASCULINE | f.FEMININE;
+    if ((phrase.agreement & last.agreement & gender) === 0 && (phrase.agreement & gender) !== 0 && (last.agreement & gender) !== 0) return false;
+    if (t.code[phrase.first] === f.STYLE) return true;
+    if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE)) return false;
+    return last.role === null || has(t, phrase.role.start, f.PERSON) || GENERIC_ROLES.has(nameWords(t.text.slice(t.start[phrase.role.start], t.end[phrase.role.start]))[0]);
   }
 
   private blank(phrase: Phrase): Entity {
@@ -162,6 +188,9 @@ export class Entities {
     return best;
   }
 }
+
+/** Roles that anybody who speaks can be called by. */
+const GENERIC_ROLES = new Set('متحدث محدث مسوول مسئول مصدر ناطق خبير محلل باحث دبلوماسي سياسي ناشط نجم لاعب فنان كاتب شاهد متهم مواطن'.split(' ').map((word) => nameWords(word)[0]));
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
 const sameKind = (a: SpeakerKind, b: SpeakerKind): boolean => a === b || a === 'unknown' || b === 'unknown';

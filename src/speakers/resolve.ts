@@ -2,6 +2,7 @@ import type { Content } from '../contents.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { canSpeak } from '../phrases/speakable.ts';
+import { has } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import { findSubject } from '../topics.ts';
 import type { How, SpeakerKind } from '../types.ts';
@@ -42,11 +43,15 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     topics.readTo(candidate.token);
     const outer = enclosing(attributions, attribution, at);
     if (candidate.source !== null) {
-      attribution.entity = entities.resolve(candidate.source);
+      attribution.entity = entities.resolve(candidate.source, spoken.findLast(({ from }) => from === 'speaker')?.entity ?? null);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
     } else if (candidate.before?.antecedent != null && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
       attribution.entity = entities.resolve(candidate.before.antecedent);
       attribution.how = 'pronoun';
+    } else if (candidate.word !== null && has(t, candidate.token + 1, f.EULOGY)) {
+      // قال تعالى, قال صلى الله عليه وسلم: the prayer tells who speaks
+      attribution.entity = entities.sacred(candidate.token + 1);
+      attribution.how = 'described';
     } else if (!candidate.impersonal) resolveUnnamed(context, attribution, at, outer, spoken, topics);
     if (candidate.via !== null) entities.resolve(candidate.via);
     if (attribution.entity !== null) {
