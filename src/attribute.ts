@@ -42,7 +42,8 @@ function settleLeads({ t }: Context, candidates: readonly Candidate[]): Candidat
     for (const { lead } of candidate.pieces) {
       if (lead === null) continue;
       const other = owner.get(lead.first);
-      if (other === undefined || fit(t, candidate, lead) >= fit(t, other, lead)) owner.set(lead.first, candidate);
+      // a tie goes to the first: the second stands in its relative clause, or is its source (لا يدعي الادعاء أن)
+      if (other === undefined || fit(t, candidate, lead) > fit(t, other, lead)) owner.set(lead.first, candidate);
     }
   return candidates.filter((candidate) => candidate.pieces.every(({ lead }) => lead === null || owner.get(lead.first) === candidate));
 }

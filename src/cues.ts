@@ -4,7 +4,7 @@ import type { CueReading } from './lexicon/build.ts';
 import type { CueLexicon, CueVerb } from './lexicon/compile.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';
-import { hasClitic, readingsOf, stemStart } from './phrases/words.ts';
+import { hasClitic, isFiniteVerb, readingsOf, stemStart } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A word that may be a cue, with the reading that fits its spelling best. Whether it is one depends on its content. */
@@ -68,6 +68,7 @@ function fits(t: Tokens, token: number, { form, text, tense, number }: CueReadin
 /** Parted from what is before it by a comma, a mark, و or an adverb, as a circumstance is. */
 function isApart(t: Tokens, token: number): boolean {
   const kind = t.kind[token - 1];
+  for (let i = token - 1; i >= Math.max(0, token - 24) && t.kind[i] !== ch.STOP && t.kind[i] !== ch.BREAK && (t.features[i] & f.COMPLEMENTIZER) === 0; i--) if (isFiniteVerb(t, i)) return true;
   return kind !== ch.LETTER || hasClitic(t, token, f.WA) || (t.features[token - 1] & (f.ADVERB | f.TIME_ADVERB | f.TIME | f.TIME_UNIT | f.CUE | f.ADJECTIVE)) !== 0;
 }
 

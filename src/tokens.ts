@@ -117,7 +117,8 @@ class Scanner {
           const doubled = i < to && text.charCodeAt(i) === text.charCodeAt(at);
           const single = text.charCodeAt(at);
           if (doubled && DOUBLED.includes(text[at])) i++;
-          this.push((single === 0x3c || single === 0x3e) && !doubled ? ch.OTHER : kind, at, i);
+          const quotes = i - at > 1 ? ch.QUOTE : kind; // ((…)) are quotation marks
+          this.push((single === 0x3c || single === 0x3e) && i - at === 1 ? ch.OTHER : quotes, at, i);
           break;
         }
         default:

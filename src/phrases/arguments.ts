@@ -42,6 +42,11 @@ const STANDS_IN = new Set(['جاء', 'ورد']);
 /** أعرب عن أمله في أن: the noun between decides what stands before the clause. */
 const EXPRESSES = new Set(['أعرب', 'عبّر', 'أبدى']);
 
+/** ويدعى, وتدعى, واسمه: an aside that only names the source. */
+function isNamed(t: Tokens, i: number): boolean {
+  return /^و[يت]دعي$/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i])));
+}
+
 /** Cue and content are never further apart than this. */
 const FARTHEST = 64;
 
@@ -135,7 +140,8 @@ class ArgumentReader {
 
   private bracket(): Arrival | null {
     const { t, i } = this;
-    if ((i === this.cue.token + 1 || this.eulogy) && this.isOpener(i)) return { kind: 'bracket', token: i };
+    const braces = t.text.charCodeAt(t.start[i]) !== 0x28; // {…} and ﴿…﴾ hold scripture
+    if ((i === this.cue.token + 1 || this.eulogy || braces) && this.isOpener(i)) return { kind: 'bracket', token: i };
     const next = skipBrackets(t, i);
     return next < 0 ? this.stop() : this.skip(next - i);
   }
@@ -143,6 +149,7 @@ class ArgumentReader {
   private word(): Arrival | null {
     const { t, i, cue } = this;
     const lead = readLead(t, i);
+    if (cue.verb.type === 'ask' && has(t, i, f.QUESTION)) return { kind: 'clause', lead: { first: i, last: i, bits: 0 } }; // متسائلا كيف
     if (lead !== null && !hasClitic(t, i, f.WA | f.FA)) {
       if (accepts(cue.verb.complements, lead) || (this.complemented && EXPRESSES.has(cue.verb.lemma))) return { kind: 'clause', lead };
       return this.stop();
@@ -151,7 +158,7 @@ class ArgumentReader {
       this.eulogy = true;
       return this.skip(t.width[i]);
     }
-    if (has(t, i, f.RELATIVE) || (hasClitic(t, i, f.WA) && has(t, i, f.PRONOUN))) return this.relative();
+    if (has(t, i, f.RELATIVE) || (hasClitic(t, i, f.WA) && (has(t, i, f.PRONOUN) || (this.interrupted && isFiniteVerb(t, i) && this.args.source !== null && isNamed(t, i))))) return this.relative();
     if (has(t, i, f.CUE) && this.isCue(i)) return { kind: 'cue', token: i };
     const time = readTime(t, i);
     if (time > i) {
@@ -177,9 +184,10 @@ class ArgumentReader {
 
   /** استطلاع أجرته قناة: a verb right after an indefinite source is its relative clause. */
   private isIndefinite(): boolean {
-    const { t } = this;
+    const { t, i } = this;
     const { source } = this.args;
-    if (source === null || source.last !== this.i || source.names.length > 0) return false;
+    const adjacent = source !== null && (source.last === i || (source.last === i - 1 && t.kind[i - 1] === ch.COMMA));
+    if (source === null || !adjacent || source.names.length > 0) return false;
     for (let i = source.first; i < source.last && !has(t, i, f.PREPOSITION); i++) if (hasClitic(t, i, f.AL) || has(t, i, f.PLACE | f.NAMED_BODY)) return false;
     return true;
   }
@@ -237,8 +245,7 @@ class ArgumentReader {
 
   private preposition(): Arrival | null {
     const { t, i, args, cue } = this;
-    const marked = this.markedObject();
-    if (marked !== null) return marked;
+    if (this.isOpener(i + 1)) return this.markedObject();
     const channel = readChannel(t, i);
     if (channel > i) {
       args.channel ??= { start: t.start[i], end: t.end[channel - 1] };
@@ -260,7 +267,6 @@ class ArgumentReader {
   /** لـ«الحياة», لصحيفة is a noun; a lone letter before marks governs them: whom it is said to, or what is quoted of it. */
   private markedObject(): Arrival | null {
     const { t, i } = this;
-    if (!this.isOpener(i + 1)) return null;
     const next = skipMarked(t, i + 1, 4);
     const letter = ch.FOLD[t.text.charCodeAt(t.start[i])];
     if (next < 0 || letter !== ch.LAM || t.code[i] !== 0) return { kind: 'mark', token: i + 1 };
@@ -296,7 +302,7 @@ class ArgumentReader {
     if (this.isManner(i)) return this.skip(1);
     const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: this.limit });
     if (phrase === null) return this.stop();
-    if (args.source === null && cue.reading.form !== 'participle' && !this.object && canBeSubject(t, cue, phrase)) args.source = phrase;
+    if (args.source === null && (cue.reading.form !== 'participle' || t.code[i] === f.STYLE) && !this.object && canBeSubject(t, cue, phrase)) args.source = phrase;
     else if (args.source !== null && args.source.names.length === 0 && phrase.names.length > 0 && this.interrupted && args.source.role !== null) args.source = phrase;
     else if (this.interrupted && args.source?.last === i - 1 && phrase.kind === args.source.kind && (phrase.role !== null || phrase.kind === 'organization')) {
       // another apposition: فينسن كومباني، قائد مانشستر سيتي، متصدر الدوري

@@ -1,3 +1,4 @@
+import { foldKey } from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Complement } from '../types.ts';
@@ -28,7 +29,7 @@ export function readLead(t: Tokens, i: number): Lead | null {
   if (t.code[i] === f.WHETHER && t.code[next] === f.IDHA) return { first: i, last: next + 1, bits: WHETHER };
   if (!has(t, i, f.PREPOSITION) || t.suffix[i] !== 0) return null;
   if (t.code[next] === f.MA && t.code[next + 1] === f.IDHA) return { first: i, last: next + 2, bits: WHETHER };
-  if (!has(t, next, f.COMPLEMENTIZER) || hasClitic(t, next, f.WA | f.FA)) return null;
+  if (!has(t, next, f.COMPLEMENTIZER) || hasClitic(t, next, f.WA | f.FA) || hasPronoun(t, i)) return null;
   switch (t.code[i]) {
     case f.ILA: return { first: i, last: next + 1, bits: COMPLEMENT['إلى أن'] };
     case f.ALA: return { first: i, last: next + 1, bits: COMPLEMENT['على أن'] };
@@ -39,9 +40,17 @@ export function readLead(t: Tokens, i: number): Lead | null {
   }
 }
 
+/** فيه أن, عليه أن: with a pronoun on it the preposition has its object already. */
+function hasPronoun(t: Tokens, i: number): boolean {
+  return !BARE.has(foldKey(t.text.slice(t.start[i], t.end[i])));
+}
+
+const BARE = new Set(['الي', 'علي', 'عن', 'من', 'في', 'والي', 'وعلي', 'وعن', 'ومن', 'وفي']);
+
 /** Whether a cue with these complements takes this complementizer, slips of spelling included. */
 export function accepts(complements: number, lead: Lead): boolean {
   if ((complements & lead.bits) !== 0) return true;
+  if (lead.bits === WHETHER) return (complements & PLAIN) !== 0; // لم يقل ما إذا كان
   // أكد بأن for أكد أن, أشار أن for أشار إلى أن: any verb with a clause takes a bare complementizer
   return (lead.bits & PLAIN) !== 0 && (complements & ~COMPLEMENT.marks) !== 0;
 }

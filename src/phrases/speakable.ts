@@ -25,6 +25,7 @@ const INTRANSITIVE = new Set(['say', 'add', 'conclude', 'answer', 'ask', 'note',
 export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   const { gender, person } = cue.reading;
   if (cue.passive || person === 1 || person === 2) return false;
+  if (cue.reading.form === 'noun') return true; // تأكيد الطرفين أن: a genitive
   const verb = gender === 'feminine' ? f.FEMININE : gender === 'masculine' ? f.MASCULINE : 0;
   const noun = phrase.agreement & GENDER;
   if (isAccusative(t, phrase)) return false;

@@ -2,6 +2,8 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, readingsOf, isWord, stemStart } from '../phrases/words.ts';
+import { NORM_NOUNS } from '../lexicon/according.ts';
+import { nameWords } from '../speakers/names.ts';
 import { commented } from './commented.ts';
 import type { Candidate, Context } from './types.ts';
 
@@ -22,6 +24,7 @@ export function accordingTo(context: Context, token: number): Candidate | null {
   }
   let source: Phrase | null = null;
   if (pronoun === 0) {
+    if (t.end[last] - t.start[last] <= 2 && t.kind[last + 1] !== ch.LETTER) last++; // وفقا لـ Whitlock
     source = readPhrase(t, last, { preposition: true, certain: true, apposition: true }) ?? (t.kind[last] === ch.QUOTE ? readPhrase(t, last, { certain: true }) : null);
     if (source === null || !canSpeak(context, source)) return null;
   }
@@ -36,13 +39,18 @@ export function accordingTo(context: Context, token: number): Candidate | null {
   };
 }
 
+/** What one acts by, not who says so. */
+const NORMS = new Set(NORM_NOUNS.split(' ').map((noun) => nameWords(noun)[0]));
+
 function isSayingNoun({ t }: Context, i: number): boolean {
   if (hasClitic(t, i, f.AL | f.WA)) return false;
   return t.code[i] === f.SAYING || (has(t, i, f.CUE) && readingsOf(t, i).some(({ form }) => form === 'noun') && !has(t, i, f.DOCUMENT)) || (t.suffix[i] !== 0 && t.code[i] === f.SAYING);
 }
 
 /** حسب النتائج, وفق القانون, حسب الظروف are no attributions; bodies, persons, texts and names are. */
-function canSpeak({ t }: Context, { kind, names, first }: Phrase): boolean {
+function canSpeak({ t }: Context, { kind, names, first, last }: Phrase): boolean {
+  if (NORMS.has(nameWords(t.text.slice(stemStart(t, first), t.end[first]))[0])) return false;
   if (kind !== 'unknown' || names.length > 0) return true;
-  return t.kind[first] === ch.QUOTE || t.kind[first] === ch.FOREIGN;
+  // a word that the lexicon does not know is a foreign name more often than a norm
+  return t.kind[first] === ch.QUOTE || t.kind[first] === ch.FOREIGN || (t.features[first] === 0 && last - first <= 2 && !hasClitic(t, first, f.AL)) || (t.features[first] === 0 && last - first === 1);
 }

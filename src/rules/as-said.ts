@@ -38,6 +38,7 @@ function openingOf({ t }: Context, cue: number): number {
   if (has(t, i, f.ADVERB | f.TIME_ADVERB) || t.code[i] === f.QAD) i--;
   if (t.code[i] === f.KAMA || t.code[i] === f.AS) return i;
   if (t.code[i] === f.MA && t.code[i - 1] === f.BIHASAB) return i - 1;
+  if (t.code[i] === f.MA && t.code[i - 1] === f.ALA) return i - 1; // على ما قال
   const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
   if ((word === 'لما' || word === 'عما') && t.code[i - 1] === f.BIHASAB) return i - 1;
   return -1;

@@ -25,12 +25,19 @@ export function commented(context: Context, first: number, last: number): Piece[
     if (has(t, next, f.RELATIVE)) while (t.kind[next] !== ch.COMMA && t.kind[next] !== ch.BREAK && t.kind[next] !== ch.STOP) next++;
     if (t.kind[next] === ch.COMMA || t.kind[next] === ch.DASH || t.kind[next] === ch.COLON) next++;
     if (t.kind[next] === ch.BREAK || t.kind[next] === ch.STOP) return [];
+    next = afterAside(context, next);
     const inside = context.opened.get(next);
     if (inside !== undefined && !inside.bracket && (t.kind[inside.close + 1] === ch.BREAK || t.kind[inside.close + 1] === ch.STOP)) return [marked(inside)];
     return [clause(next, null)];
   }
   const end = t.kind[first - 1] === ch.COMMA || t.kind[first - 1] === ch.DASH ? first - 1 : first;
   return end > start ? [before(start, end)] : [];
+}
+
+/** بحسب مصدر، فضل عدم الكشف عن هويته، فإن …: the فإن after an aside opens what is said. */
+function afterAside({ t }: Context, from: number): number {
+  for (let i = from; i < from + 24 && t.kind[i] !== ch.BREAK && t.kind[i] !== ch.STOP; i++) if (has(t, i, f.COMPLEMENTIZER) && hasClitic(t, i, f.FA)) return i;
+  return from;
 }
 
 /** Nothing but conjunctions and adverbs between the clause's start and the phrase. */

@@ -41,7 +41,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if (!takesMarks && form === 'verb') return null;
       const governed = isGoverned(context, arrival.token);
       if (right.object && !governed) return null;
-      if (word.verb.lemma === 'سمّى' && right.source === null) return null; // ما يسمى «…»: what it is called
+      if (word.verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
       if ((governed || right.object) && !hasClause(t, span.first, span.last) && span.last - span.first < 3 && word.verb.type !== 'describe' && word.verb.type !== 'criticize') return null;
       return propose(context, word, right, left, { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || right.object)] });
     }
@@ -68,8 +68,8 @@ export function readRight(context: Context, word: CueWord): Reading {
 /** A participle, or قوله after نقل, takes the content over from the verb before it. */
 function takesOver({ t }: Context, word: CueWord, other: CueWord | undefined): boolean {
   if (other === undefined) return false;
-  if (other.reading.form === 'participle') return true;
-  return other.reading.form === 'noun' && t.suffix[other.token] !== 0 && word.reading.form === 'verb';
+  if (other.reading.form === 'participle') return other.verb.complements !== COMPLEMENT.marks; // مخاطبا سكان الحي tells whom
+  return other.reading.form === 'noun' && t.suffix[other.token] !== 0 && word.reading.form === 'verb' && (word.verb.type === 'report' || other.verb.lemma === 'قال');
 }
 
 /** Thoughts take a clause; marks after them are a fragment at best (لا ترى «استجابة»). */
@@ -103,6 +103,7 @@ function isBareNoun({ t, marks }: Context, word: CueWord, right: Reading): boole
   const { token } = word;
   if (word.reading.form !== 'noun' || t.suffix[token] !== 0) return false;
   if (right.arrival.kind !== 'clause') return true;
+  if (hasClitic(t, token, f.BI) && word.verb.lemma === 'قال') return false; // اكتفى بالقول إن
   if (hasClitic(t, token, f.AL)) {
     if (marks.some(({ first, last }) => first <= token && token < last)) return false;
     for (let i = token - 1; i >= Math.max(0, token - 8); i--) if (isFiniteVerb(t, i)) return !has(t, i, f.CUE);
