@@ -69,7 +69,7 @@ function fits(t: Tokens, token: number, { form, text, tense, number }: CueReadin
 function isApart(t: Tokens, token: number): boolean {
   const kind = t.kind[token - 1];
   for (let i = token - 1; i >= Math.max(0, token - 24) && t.kind[i] !== ch.STOP && t.kind[i] !== ch.BREAK && (t.features[i] & f.COMPLEMENTIZER) === 0; i--) if (isFiniteVerb(t, i)) return true;
-  return kind !== ch.LETTER || hasClitic(t, token, f.WA) || (t.features[token - 1] & (f.ADVERB | f.TIME_ADVERB | f.TIME | f.TIME_UNIT | f.CUE | f.ADJECTIVE)) !== 0;
+  return kind !== ch.LETTER || hasClitic(t, token, f.WA) || (t.features[token - 1] & (f.ADVERB | f.TIME_ADVERB | f.TIME | f.TIME_UNIT | f.CUE)) !== 0;
 }
 
 /** أُعلن, نُقل: a damma on the first letter. */

@@ -2,12 +2,12 @@ import type { CueReading } from './lexicon/build.ts';
 import * as ch from './characters.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';
-import { has, hasClitic, isWord } from './phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isWord } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
 const THING = f.ROLE | f.PERSON | f.ORGANIZATION | f.NAMED_BODY | f.PLACE | f.TIME_UNIT | f.ADJECTIVE | f.DOCUMENT | f.CHANNEL | f.GENERIC;
 const PERSONAL_NAME = f.GIVEN_NAME | f.SURNAME;
-const PARTICLE = f.PREPOSITION | f.CONJUNCTION | f.TIME_ADVERB;
+const PARTICLE = f.PREPOSITION | f.CONJUNCTION | f.TIME_ADVERB | f.ADVERB | f.DEMONSTRATIVE;
 
 /**
  * Whether a word that is spelled like a cue is something else here: بين "between", عبر "across", مدينة "city", روتي a
@@ -19,6 +19,12 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   const direct = readLead(t, next) !== null || t.kind[next] === ch.COLON || t.kind[next] === ch.QUOTE;
   if (has(t, token, PARTICLE)) return !(reading.form === 'verb' && readLead(t, next) !== null && t.code[token] !== f.WITHOUT) && !(opensClause(t, token) && t.code[token] === f.BAYNA && opensSource(t, next) && hasClitic(t, token, f.WA));
   if (has(t, token, PERSONAL_NAME) && !direct && (has(t, token - 1, PERSONAL_NAME | f.TITLE | f.ROLE | f.NAME_PARTICLE) || has(t, next, PERSONAL_NAME | f.NAME_PARTICLE))) return !opensClause(t, token);
+  if (reading.form === 'verb' && t.suffix[token] !== 0 && endsInYeh(t, token)) return true; // a verb takes ني, never ي
+  if (reading.jussive && /^[يتن]جب$/.test(reading.text)) return true; // لا يجب: must not
+  if (/^[يت]دعى$/.test(reading.text)) return true; // يدعى: by the name of
+  if (/^و?ردا$/.test(reading.text) && t.code[next] === f.ALA) return true; // وردا على سؤال
+  if (reading.form === 'participle' && !reading.text.endsWith('ة') && t.kind[token - 1] === ch.LETTER && hasAlef(t, next) && !has(t, next, f.ADVERB | f.TIME_ADVERB)) return true; // معتقدا راسخا
+  if (reading.form === 'participle' && reading.text.endsWith('ة') && token > 0 && isFiniteVerb(t, token - 1)) return true; // سيتم مواصلة
   if (reading.text === 'أبرز' && t.suffix[token] !== 0) return true; // أبرزها: the most prominent of them
   if (has(t, token, THING) && !direct) {
     if (reading.form === 'participle') return !reading.text.endsWith('ا');
@@ -26,6 +32,11 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   }
   return false;
 }
+
+const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === ch.YEH && ch.FOLD[t.text.charCodeAt(t.end[i] - 2)] !== ch.NOON;
+
+/** An indefinite word in the accusative, by its final alef. */
+const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
 
 /** The writer has put the shadda of form II or V: بيّن, عبّر, دوّن. */
 function hasShadda(t: Tokens, token: number): boolean {

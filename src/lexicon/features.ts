@@ -141,3 +141,5 @@ export const AS = 46;
 export const SAYING = 47;
 /** أنا، نحن. */
 export const FIRST_PERSON = 48;
+/** نفسه، ذاتها. */
+export const SELF = 50;

@@ -4,7 +4,7 @@ import { OBJECT } from '../lexicon/compile.ts';
 import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import { hasClause } from './clause.ts';
-import { accepts, type Lead, readLead } from './complement.ts';
+import { accepts, COMPLEMENT, type Lead, readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { canBeSubject } from './speakable.ts';
 import { readChannel, readPrepositional } from './prepositional.ts';
@@ -84,7 +84,10 @@ class ArgumentReader {
     private readonly isCue: (token: number) => boolean,
   ) {
     this.i = cue.token + 1;
-    this.limit = Math.min(t.count, this.i + FARTHEST);
+    // no argument goes on past a word that takes the content over
+    let limit = Math.min(t.count, this.i + FARTHEST);
+    for (let j = this.i; j < limit; j++) if (t.kind[j] === ch.BREAK || (has(t, j, f.CUE) && isCue(j))) limit = j;
+    this.limit = limit;
   }
 
   read(): Reading {
@@ -94,6 +97,7 @@ class ArgumentReader {
       arrival = this.step();
       if (arrival === null && this.i === before) break;
     }
+    if (arrival === null && this.i === this.limit && this.isCue(this.i)) arrival = { kind: 'cue', token: this.i };
     return { ...this.args, object: this.object, detour: this.detour, arrival: arrival ?? { kind: 'none', token: this.i } };
   }
 
@@ -151,6 +155,7 @@ class ArgumentReader {
     const lead = readLead(t, i);
     if (cue.verb.type === 'ask' && has(t, i, f.QUESTION)) return { kind: 'clause', lead: { first: i, last: i, bits: 0 } }; // متسائلا كيف
     if (lead !== null && !hasClitic(t, i, f.WA | f.FA)) {
+      if (this.isImpersonal(i) || !this.isNear(lead)) return this.stop();
       if (accepts(cue.verb.complements, lead) || (this.complemented && EXPRESSES.has(cue.verb.lemma))) return { kind: 'clause', lead };
       return this.stop();
     }
@@ -159,7 +164,6 @@ class ArgumentReader {
       return this.skip(t.width[i]);
     }
     if (has(t, i, f.RELATIVE) || (hasClitic(t, i, f.WA) && (has(t, i, f.PRONOUN) || (this.interrupted && isFiniteVerb(t, i) && this.args.source !== null && isNamed(t, i))))) return this.relative();
-    if (has(t, i, f.CUE) && this.isCue(i)) return { kind: 'cue', token: i };
     const time = readTime(t, i);
     if (time > i) {
       this.args.time ??= { start: t.start[i], end: t.end[time - 1] };
@@ -192,6 +196,22 @@ class ArgumentReader {
     return true;
   }
 
+  /** من المتوقع أن, هو أن: the complementizer is theirs. */
+  private isImpersonal(i: number): boolean {
+    const { t } = this;
+    if (i <= this.cue.token + 1) return false;
+    return (hasClitic(t, i - 1, f.AL) && t.code[i - 2] === f.MIN) || (has(t, i - 1, f.PRONOUN) && t.code[i - 1] !== f.SELF && i > this.cue.token + 2);
+  }
+
+  /** A complementizer outside the frame passes for it only close by, and never behind an object (رفض الحجة بأنه). */
+  private isNear(lead: Lead): boolean {
+    const { complements } = this.cue.verb;
+    if ((complements & lead.bits) !== 0 || EXPRESSES.has(this.cue.verb.lemma)) return true;
+    if (this.object) return false;
+    const takesPlain = (complements & (COMPLEMENT['إن'] | COMPLEMENT['أن'] | COMPLEMENT['بأن'])) !== 0;
+    return takesPlain || !(this.interrupted || this.detour);
+  }
+
   /** كما، حيث، بينما … before the content ends the search, but a short aside between commas may be passed. */
   private circumstance(): Arrival | null {
     const { t, i } = this;
@@ -221,15 +241,15 @@ class ArgumentReader {
         this.i = j;
         return null;
       }
-      if (kind === ch.STOP && t.end[j] - t.start[j] === 1) break;
+      if (kind === ch.STOP && t.end[j] - t.start[j] === 1) return this.stop();
       if (kind === ch.LETTER && this.isOwnLead(j)) {
         this.i = j;
         return null;
       }
-      if (has(t, j, f.CUE) && this.isCue(j)) {
-        this.i = j;
-        return null;
-      }
+    }
+    if (this.isCue(this.limit)) {
+      this.i = this.limit;
+      return null;
     }
     return this.stop();
   }
@@ -251,7 +271,7 @@ class ArgumentReader {
       args.channel ??= { start: t.start[i], end: t.end[channel - 1] };
       return this.skip(channel - i);
     }
-    const phrase = readPrepositional(t, i);
+    const phrase = readPrepositional(t, i, this.limit);
     if (phrase === null) return this.relativeIfFrame();
     const own = cue.verb.addressee !== 0 && phrase.code === cue.verb.addressee;
     // جاء في البيان أن: what it stands in says it

@@ -86,7 +86,7 @@ const isObject = (t: Tokens, i: number): boolean => has(t, i - 1, f.PREPOSITION)
 const isOutletBefore = (t: Tokens, i: number): boolean => t.code[i - 2] === f.MEDIA;
 
 /** Reads a preposition and its noun phrase that is no channel, or null. */
-export function readPrepositional(t: Tokens, at: number): Prepositional | null {
+export function readPrepositional(t: Tokens, at: number, limit = t.count): Prepositional | null {
   const attached = hasClitic(t, at, f.BI | f.LI | f.KA);
   const code = attached ? (hasClitic(t, at, f.LI) ? f.LI_WORD : 0) : t.code[at];
   if (!attached && t.code[at] === f.LI_WORD) return { kind: 'addressee', range: { start: t.start[at], end: t.end[at] }, last: at + 1, code: f.LI_WORD, person: true }; // له, لهم
@@ -94,7 +94,7 @@ export function readPrepositional(t: Tokens, at: number): Prepositional | null {
   const object = attached ? at : at + 1;
   if (!attached && (hasClitic(t, object, f.BI | f.LI | f.KA) || t.kind[object] === ch.BREAK)) return null;
   if (object !== at && isSide(t, at, object)) return { kind: 'side', range: { start: t.start[at], end: t.end[object] }, last: object + 1, code, person: false };
-  const phrase = readPhrase(t, object, { preposition: attached, certain: true });
+  const phrase = readPhrase(t, object, { preposition: attached, certain: true, limit });
   if (phrase === null) return null;
   const range = { start: attached ? stemStart(t, at, f.WA | f.FA) : t.start[at], end: phrase.end };
   const person = phrase.kind === 'person' || phrase.kind === 'group' || isAudience(t, object) || phrase.kind === 'organization';

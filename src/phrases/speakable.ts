@@ -28,7 +28,7 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   if (cue.reading.form === 'noun') return true; // تأكيد الطرفين أن: a genitive
   const verb = gender === 'feminine' ? f.FEMININE : gender === 'masculine' ? f.MASCULINE : 0;
   const noun = phrase.agreement & GENDER;
-  if (isAccusative(t, phrase)) return false;
+  if (isAccusative(t, phrase) || isMeasure(t, phrase)) return false;
   if ((phrase.agreement & f.PLURAL) !== 0 && (phrase.agreement & (f.MASCULINE | f.SINGULAR)) === f.MASCULINE && phrase.kind === 'group' && verb === f.FEMININE) return false;
   if (phrase.names.length === 0 && verb !== 0 && noun !== 0 && noun !== GENDER && noun !== verb && (phrase.agreement & f.PLURAL) === 0) return false;
   if (canSpeak(phrase) || phrase.kind === 'document') return true;
@@ -37,6 +37,11 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   if (TRANSITIVE.has(cue.verb.type) && hasClitic(t, phrase.first, f.AL)) return false;
   const construct = phrase.last - phrase.first > 1 && !hasClitic(t, phrase.first, f.AL);
   return !construct;
+}
+
+/** سجل 1921 دولارا: a number counts speakers only before a noun for them (70 شركة). */
+function isMeasure(t: Tokens, { first, names, role, organization }: Phrase): boolean {
+  return t.kind[first] === ch.DIGIT && names.length === 0 && role === null && organization === null;
 }
 
 /** The case shows on a sound plural or a dual in ين (أبلغ الصحفيين) and on an indefinite word in ا (لم تسأل أحدا). */

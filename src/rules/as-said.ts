@@ -13,7 +13,9 @@ import type { Candidate, Context } from './types.ts';
  */
 export function asSaid(context: Context, word: CueWord, right: Reading): Candidate | null {
   const { t } = context;
-  if (word.reading.form !== 'verb') return null;
+  if (word.reading.form !== 'verb' || !COMMENTS.has(word.verb.type)) return null;
+  // كما يتكلمون: without anybody named, a present tells how things are done
+  if (right.source === null && word.reading.tense === 'present' && t.suffix[word.token] === 0) return null;
   const left = readBefore(t, word.token);
   const opening = openingOf(context, word.token);
   if (opening < 0) return null;
@@ -25,6 +27,9 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
   const pieces = commented(context, opening, Math.max(last, word.token + 1));
   return pieces.length === 0 ? null : propose(context, word, right, left, { rule: 'as-said', weight: 0.7, pieces });
 }
+
+/** What one comments with: a promise or a demand (كما يلتزم المعهد) is a fact of its own. */
+const COMMENTS = new Set(['say', 'add', 'announce', 'inform', 'report', 'explain', 'note', 'affirm', 'claim', 'describe', 'believe', 'expect', 'show']);
 
 /** Nothing of the comment's own is left: كما أدلت فورد بشهادتها tells what she also did. */
 function endsComment({ t }: Context, i: number): boolean {

@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import { type Reading, readArguments } from '../phrases/arguments.ts';
-import { readBefore } from '../phrases/before.ts';
+import { type Before, readBefore } from '../phrases/before.ts';
 import { hasClause } from '../phrases/clause.ts';
 import { COMPLEMENT, readLead } from '../phrases/complement.ts';
 import { canSpeak } from '../phrases/speakable.ts';
@@ -41,6 +41,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if (!takesMarks && form === 'verb') return null;
       const governed = isGoverned(context, arrival.token);
       if (right.object && !governed) return null;
+      if (!announcesMarks(context, word, right, left)) return null;
       if (word.verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
       if ((governed || right.object) && !hasClause(t, span.first, span.last) && span.last - span.first < 3 && word.verb.type !== 'describe' && word.verb.type !== 'criticize') return null;
       return propose(context, word, right, left, { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || right.object)] });
@@ -51,6 +52,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       const span = opened.get(next);
       if (span !== undefined) return propose(context, word, right, left, { rule: `${form}-colon-marks`, weight: 0.97, pieces: [marked(span)] });
       if (t.kind[arrival.token + 1] === ch.BREAK || !isWord(t, next)) return null;
+      if (isByline(context, word, arrival.token)) return null;
       const lead = readLead(t, next);
       return propose(context, word, right, left, { rule: `${form}-colon`, weight: right.object ? 0.4 : 0.7, pieces: [clause(lead === null ? next : lead.last, lead)] });
     }
@@ -65,10 +67,19 @@ export function readRight(context: Context, word: CueWord): Reading {
   return readArguments(t, word, (token) => opened.has(token), (token) => takesOver(context, word, cueAt.get(token)));
 }
 
+/** كتب: خالد …, a line of its own: who wrote the article. */
+function isByline({ t }: Context, word: CueWord, colon: number): boolean {
+  if (colon !== word.token + 1 || (word.token > 0 && t.kind[word.token - 1] !== ch.BREAK)) return false;
+  for (let i = colon + 1; i <= colon + 6; i++) if (t.kind[i] === ch.BREAK) return true;
+  return false;
+}
+
 /** A participle, or قوله after نقل, takes the content over from the verb before it. */
 function takesOver({ t }: Context, word: CueWord, other: CueWord | undefined): boolean {
   if (other === undefined) return false;
-  if (other.reading.form === 'participle') return other.verb.complements !== COMPLEMENT.marks; // مخاطبا سكان الحي tells whom
+  // مصادر مطلعة: a feminine participle is an adjective unless its content follows at once
+  if (other.reading.text.endsWith('ة') && other.reading.form === 'participle' && !hasContentAfter(t, other.token + 1)) return false;
+  if (other.reading.form === 'participle') return other.verb.complements !== COMPLEMENT.marks && other.verb.lemma !== 'سخر'; // مخاطبا سكان الحي tells whom, ساخرا how
   return other.reading.form === 'noun' && t.suffix[other.token] !== 0 && word.reading.form === 'verb' && (word.verb.type === 'report' || other.verb.lemma === 'قال');
 }
 
@@ -76,6 +87,10 @@ function takesOver({ t }: Context, word: CueWord, other: CueWord | undefined): b
 function isThought(word: CueWord, right: Reading): boolean {
   if (word.verb.type !== 'believe' && word.verb.type !== 'expect') return false;
   return right.arrival.kind === 'mark' || right.arrival.kind === 'bracket';
+}
+
+function hasContentAfter(t: Context['t'], i: number): boolean {
+  return t.kind[i] === ch.COLON || t.kind[i] === ch.QUOTE || readLead(t, i) !== null;
 }
 
 /** The marks hold the whole of what is reported: nothing but a stop, an attribution or another clause comes after. */
@@ -101,7 +116,11 @@ function isGoverned({ t }: Context, open: number): boolean {
  */
 function isBareNoun({ t, marks }: Context, word: CueWord, right: Reading): boolean {
   const { token } = word;
-  if (word.reading.form !== 'noun' || t.suffix[token] !== 0) return false;
+  if (word.reading.form !== 'noun') return false;
+  if (t.suffix[token] !== 0) {
+    if (right.arrival.kind === 'mark' || right.arrival.kind === 'bracket') return word.verb.lemma !== 'قال'; // روايتها «…» is a title
+    return right.arrival.kind === 'clause' && crossesComma(t, token, right.arrival.lead.first);
+  }
   if (right.arrival.kind !== 'clause') return true;
   if (hasClitic(t, token, f.BI) && word.verb.lemma === 'قال') return false; // اكتفى بالقول إن
   if (hasClitic(t, token, f.AL)) {
@@ -110,8 +129,26 @@ function isBareNoun({ t, marks }: Context, word: CueWord, right: Reading): boole
     return true;
   }
   if (has(t, token - 1, f.PREPOSITION) && has(t, token, f.CHANNEL | f.DOCUMENT)) return true;
+  if (crossesComma(t, token, right.arrival.lead.first)) return true;
   if (right.channel !== null || right.time !== null || right.addressee !== null || right.object) return true;
   return right.source === null || !canSpeak(right.source) || right.source.last < right.arrival.lead.first;
+}
+
+function crossesComma(t: Context['t'], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (t.kind[i] === ch.COMMA) return true;
+  return false;
+}
+
+/**
+ * Marks without a colon are what a verb says when it speaks on its own account. In a relative clause (التي تركز على …)
+ * or of a verb that only goes on (ستستأنف «…») they are a fragment of the clause round it.
+ */
+function announcesMarks({ t }: Context, word: CueWord, right: Reading, left: Before): boolean {
+  if (word.reading.form !== 'verb') return true;
+  const { type } = word.verb;
+  if (left.antecedent !== null && type !== 'say' && type !== 'describe') return false;
+  if ((type === 'add' || type === 'conclude') && word.reading.tense === 'present' && right.source === null && !hasClitic(t, word.token, f.WA | f.FA)) return false;
+  return true;
 }
 
 /** Impersonal يُذكر أن, يشار إلى أن: the writer's own voice. */
@@ -124,6 +161,7 @@ function isNoCue({ t }: Context, word: CueWord, right: Reading): boolean {
   if (word.reading.form !== 'verb' || right.source !== null) return false;
   const present = word.reading.tense === 'present';
   const key = t.text.slice(word.start, word.end);
+  if (key === 'تبين' || key === 'تبيّن') return true; // it turned out
   if (word.verb.lemma === 'ذكر' && present && word.reading.gender === 'masculine' && word.reading.number === 'singular') return true;
   if (word.verb.lemma === 'أشار' && word.passive) return true;
   return key === 'لوحظ' || key === 'يلاحظ';
