@@ -1,6 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Range, Tokens } from '../tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
@@ -14,15 +14,11 @@ export interface Before extends Arguments {
   readonly newSpeaker: boolean;
   /** What a relative clause that the cue stands in hangs on: الوزير الذي قال. */
   readonly antecedent: Phrase | null;
-  /** كما قال, حسبما ذكر, وفق ما أعلن. */
-  readonly as: boolean;
-  /** Where the clause begins. */
-  readonly first: number;
 }
 
 const FARTHEST = 48;
 
-/** Where the clause that a cue stands in begins: behind a stop, a colon, a quotation, a complementizer or a verb. */
+/** Where the clause that a cue stands in begins: behind a stop, a colon or a paragraph's break. */
 export function clauseStart(t: Tokens, cue: number): number {
   const least = Math.max(0, cue - FARTHEST);
   let i = cue;
@@ -35,134 +31,136 @@ export function clauseStart(t: Tokens, cue: number): number {
   return i;
 }
 
-/** Reads forward from the clause's start to a cue and keeps what the cue can claim. */
+/**
+ * Reads forward from the clause's start to a cue and keeps what the cue can claim:
+ *
+ *     من جهته، قال في بيان أمس الوزير الذي زار بغداد، وقال إن
+ *     side──         channel time source   relative      ^ nothing: و begins anew
+ */
 export function readBefore(t: Tokens, cue: number): Before {
-  const first = clauseStart(t, cue);
-  let source: Phrase | null = null;
-  let last: Phrase | null = null; // whatever it is of its clause
-  let held: Phrase | null = null; // waits for its relative clause to end
-  let antecedent: Phrase | null = null;
-  let time = null as Before['time'];
-  let channel = null as Before['channel'];
-  let place = null as Before['place'];
-  let newSpeaker = false;
-  let as = false;
-  let opens = true; // a subject may begin here
-  const forget = (): void => {
-    source = null;
-    time = channel = place = null;
-    as = false;
-    opens = true;
-  };
-  for (let i = first; i < cue; ) {
-    const kind = t.kind[i];
-    if (kind === ch.COMMA || kind === ch.DASH) {
-      if (held !== null) {
-        source = held;
-        held = antecedent = null;
-      }
-      antecedent = null;
-      opens = true;
-      i++;
-      continue;
-    }
-    if (kind === ch.OPEN) {
-      const next = skipBrackets(t, i);
-      i = next < 0 || next > cue ? i + 1 : next;
-      continue;
-    }
-    if (kind === ch.QUOTE) {
-      if (source === null || (source as Phrase).last !== i) forget();
-      i++;
-      continue;
-    }
-    if (kind !== ch.LETTER && kind !== ch.FOREIGN && kind !== ch.DIGIT) {
-      i++;
-      continue;
-    }
-    if (hasClitic(t, i, f.WA | f.FA)) opens = true;
-    if (t.code[i] === f.AMMA) {
-      newSpeaker = opens = true;
-      i++;
-      continue;
-    }
-    if (has(t, i, f.RELATIVE)) {
-      held = source;
-      antecedent = source ?? (last !== null && last.last === i ? last : null);
-      source = null;
-      opens = false;
-      i++;
-      continue;
-    }
-    const lead = readLead(t, i);
-    if (lead !== null) {
-      forget();
-      held = antecedent = null;
-      i = lead.last;
-      continue;
-    }
-    const temporal = readTime(t, i);
-    if (temporal > i && temporal <= cue) {
-      time = { start: t.start[i], end: t.end[temporal - 1] };
-      i = temporal;
-      continue;
-    }
-    if (t.code[i] === f.KAMA || isAsWord(t, i)) {
-      forget();
-      as = true;
-      i++;
-      continue;
-    }
-    if (t.code[i] === f.KANA || has(t, i, f.NEGATION | f.PARTICLE) || (has(t, i, f.ADVERB) && t.code[i] !== f.SIDE)) {
-      i++;
-      continue;
-    }
-    if (has(t, i, f.CONJUNCTION)) {
-      forget();
-      i++;
-      continue;
-    }
-    if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || t.code[i] === f.SIDE || hasClitic(t, i, f.BI | f.LI | f.KA)) {
-      if (isSide(t, i, i) || isSide(t, i, i + 1)) {
-        newSpeaker = true;
-        i += isSide(t, i, i) ? 1 : 2;
-        continue;
-      }
-      const end = readChannel(t, i);
-      if (end > i && end <= cue) {
-        channel = { start: t.start[i], end: t.end[end - 1] };
-        i = end;
-        continue;
-      }
-      const phrase = readPrepositional(t, i);
-      if (phrase === null || phrase.last > cue) i++;
-      else {
-        if (phrase.kind === 'place') place = phrase.range;
-        i = phrase.last;
-      }
-      continue;
-    }
-    if (isFiniteVerb(t, i)) {
-      if (held === null) forget();
-      opens = false;
-      i++;
-      continue;
-    }
-    const phrase: Phrase | null = readPhrase(t, i, { apposition: true, limit: cue });
-    if (phrase === null) {
-      i++;
-      continue;
-    }
-    last = phrase;
-    if (held === null) source = opens ? phrase : null;
-    opens = false;
-    i = phrase.last;
-  }
-  return { source, addressee: null, channel, time, place, newSpeaker, antecedent: source === null ? antecedent : null, as, first };
+  return new BeforeReader(t, cue).read();
 }
 
-/** حسبما, وفقما, مثلما. */
-function isAsWord(t: Tokens, i: number): boolean {
-  const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
-  return word === 'حسبما' || word === 'وفقما' || word === 'مثلما' || word === 'بحسبما';
+class BeforeReader {
+  private source: Phrase | null = null;
+  /** The last noun phrase, whatever it is of its clause. */
+  private last: Phrase | null = null;
+  /** A subject that waits for its relative clause to end. */
+  private held: Phrase | null = null;
+  private antecedent: Phrase | null = null;
+  private time: Range | null = null;
+  private channel: Range | null = null;
+  private place: Range | null = null;
+  private newSpeaker = false;
+  /** A subject may begin here. */
+  private opens = true;
+
+  constructor(private readonly t: Tokens, private readonly cue: number) {}
+
+  read(): Before {
+    for (let i = clauseStart(this.t, this.cue); i < this.cue; ) i = Math.max(i + 1, this.step(i));
+    const { source, channel, time, place, newSpeaker, antecedent } = this;
+    return { source, addressee: null, channel, time, place, newSpeaker, antecedent: source === null ? antecedent : null };
+  }
+
+  /** Reads what begins at a token; returns the token after it. */
+  private step(i: number): number {
+    const { t } = this;
+    switch (t.kind[i]) {
+      case ch.COMMA: case ch.DASH: return this.comma(i);
+      case ch.OPEN: {
+        const next = skipBrackets(t, i);
+        return next > this.cue ? i : next;
+      }
+      case ch.QUOTE:
+        if (this.source?.last !== i) this.forget();
+        return i;
+      case ch.LETTER: return this.word(i);
+      case ch.FOREIGN: case ch.DIGIT: return this.nominal(i);
+      default: return i;
+    }
+  }
+
+  /** Another clause begins: what was gathered belongs to the one before. */
+  private forget(): void {
+    this.source = this.time = this.channel = this.place = null;
+    this.opens = true;
+  }
+
+  private comma(i: number): number {
+    if (this.held !== null) {
+      this.source = this.held;
+      this.held = null;
+    }
+    this.antecedent = null;
+    this.opens = true;
+    return i;
+  }
+
+  private word(i: number): number {
+    const { t, cue } = this;
+    if (hasClitic(t, i, f.WA | f.FA)) this.opens = true;
+    if (t.code[i] === f.AMMA) {
+      this.newSpeaker = this.opens = true;
+      return i;
+    }
+    if (has(t, i, f.RELATIVE)) return this.relative(i);
+    const lead = readLead(t, i);
+    if (lead !== null) {
+      this.forget();
+      this.held = this.antecedent = null;
+      return lead.last;
+    }
+    const time = readTime(t, i);
+    if (time > i && time <= cue) {
+      this.time = { start: t.start[i], end: t.end[time - 1] };
+      return time;
+    }
+    if (t.code[i] === f.KANA || has(t, i, f.NEGATION | f.PARTICLE) || (has(t, i, f.ADVERB) && t.code[i] !== f.SIDE)) return i;
+    if (has(t, i, f.CONJUNCTION)) {
+      this.forget();
+      return i;
+    }
+    if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || t.code[i] === f.SIDE || hasClitic(t, i, f.BI | f.LI | f.KA)) return this.preposition(i);
+    if (isFiniteVerb(t, i)) {
+      if (this.held === null) this.forget();
+      this.opens = false;
+      return i;
+    }
+    return this.nominal(i);
+  }
+
+  private relative(i: number): number {
+    this.held = this.source;
+    this.antecedent = this.source ?? (this.last?.last === i ? this.last : null);
+    this.source = null;
+    this.opens = false;
+    return i;
+  }
+
+  private preposition(i: number): number {
+    const { t, cue } = this;
+    if (isSide(t, i, i) || isSide(t, i, i + 1)) {
+      this.newSpeaker = true;
+      return isSide(t, i, i) ? i + 1 : i + 2;
+    }
+    const end = readChannel(t, i);
+    if (end > i && end <= cue) {
+      this.channel = { start: t.start[i], end: t.end[end - 1] };
+      return end;
+    }
+    const phrase = readPrepositional(t, i, cue);
+    if (phrase === null || phrase.last > cue) return i;
+    if (phrase.kind === 'place') this.place = phrase.range;
+    return phrase.last;
+  }
+
+  private nominal(i: number): number {
+    const phrase = readPhrase(this.t, i, { apposition: true, limit: this.cue });
+    if (phrase === null) return i;
+    this.last = phrase;
+    if (this.held === null) this.source = this.opens ? phrase : null;
+    this.opens = false;
+    return phrase.last;
+  }
 }
