@@ -5,7 +5,8 @@ import { canSpeak } from '../phrases/speakable.ts';
 import { has } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import { findSubject } from '../topics.ts';
-import type { How, SpeakerKind } from '../types.ts';
+import type { How } from '../types.ts';
+import { type Antecedent, chooseAntecedent } from './antecedents.ts';
 import { Entities, type Entity } from './entities.ts';
 import { findNamed } from './find-mentions.ts';
 
@@ -17,15 +18,6 @@ export interface Resolved {
   how: How;
 }
 
-/** What may be the antecedent of an unnamed speaker. */
-interface Antecedent {
-  readonly entity: Entity;
-  readonly at: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly from: 'speaker' | 'topic' | 'nested';
-}
-
 /**
  * Finds the speaker of every attribution, in text order. A source is linked to its entity; an unnamed speaker is the
  * best of the last speaker and the topics since then, by agreement, distance and what the verb says about going on.
@@ -35,7 +27,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
   const sources = attributions.flatMap(({ candidate: { source, via } }) => [source, via].flatMap((phrase) => (phrase === null ? [] : phrase.members.length > 0 ? phrase.members : [phrase])));
   const named = mergePhrases(findNamed(t), sources.filter(({ names, kind }) => names.length > 0 && kind !== 'group'));
   const entities = new Entities(t, named);
-  const topics = new Topics(context, entities);
+  const topics = new Topics(context, entities, (at) => attributions.some(({ contents }) => contents.some(({ start, end }) => start <= at && at < end)));
   const spoken: Antecedent[] = [];
   for (const attribution of attributions) {
     const { candidate, contents } = attribution;
@@ -87,70 +79,21 @@ function resolveUnnamed(context: Context, attribution: Resolved, at: number, out
     attribution.how = word === null ? 'continued' : 'pronoun';
     return;
   }
-  const best = chooseAntecedent(context, candidate, at, outer, spoken, topics);
+  const best = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, topics.list);
   if (best === null) return;
   attribution.entity = best;
   attribution.how = candidate.cue === null ? 'continued' : candidate.word?.reading.form === 'noun' || candidate.cue.form === 'preposition' ? 'pronoun' : 'dropped';
 }
 
-/** Chance that the speaker before goes on, by the type of the verb: what a bare أضاف, أشار or قال mostly does. */
-const CONTINUES: Readonly<Record<string, number>> = { add: 2, conclude: 2, note: 1.5, explain: 1.2, affirm: 1.2 };
-
-/** How strongly the subject of a sentence without a cue stands for who speaks next: persons do, bodies seldom. */
-const TOPIC: Readonly<Record<SpeakerKind, number>> = { person: 3.8, organization: 2.4, group: 2.4, document: 0, unknown: 0 };
-
-function chooseAntecedent(context: Context, candidate: Candidate, at: number, outer: Resolved | null, spoken: readonly Antecedent[], topics: Topics): Entity | null {
-  const sentence = context.sentenceOf(candidate.token);
-  const paragraph = context.sentences[sentence].paragraph;
-  let best: Entity | null = null;
-  let top = -Infinity;
-  const consider = (entity: Entity, score: number): void => {
-    if (!canBe(entity, candidate.agreement)) return;
-    if (score > top) {
-      top = score;
-      best = entity;
-    }
-  };
-  let back = 0;
-  for (let k = spoken.length - 1; k >= 0 && back < 6; k--) {
-    const { entity, sentence: where, paragraph: block, from } = spoken[k];
-    if (from === 'nested' && outer === null) continue;
-    if (candidate.before?.newSpeaker && back === 0) {
-      back++;
-      continue;
-    }
-    const distance = sentence - where;
-    const continues = candidate.cue === null ? 3 : CONTINUES[candidate.cue.type] ?? 0.8;
-    consider(entity, 3 + continues - back * 2 - distance * 0.4 - (paragraph - block) * 0.3);
-    back++;
-  }
-  for (const topic of topics.before(at)) {
-    const distance = sentence - topic.sentence;
-    if (distance > 6) continue;
-    const since = spoken.findLast(({ from }) => from !== 'nested');
-    const later = since === undefined || topic.at > since.at;
-    consider(topic.entity, (later ? TOPIC[topic.entity.kind] : 1.2) + (topic.entity.named ? 0.6 : 0) - distance * 0.8 - (paragraph - topic.paragraph) * 0.3);
-  }
-  return best;
-}
-
-/** Agreement in gender; a dropped subject agrees in number too, but news is lax about it. */
-function canBe(entity: Entity, agreement: number): boolean {
-  const gender = f.MASCULINE | f.FEMININE;
-  if ((agreement & gender) !== 0 && (agreement & gender) !== gender && (entity.agreement & gender) !== 0 && (entity.agreement & gender) !== gender && (entity.agreement & agreement & gender) === 0) return false;
-  const singular = (entity.agreement & f.SINGULAR) !== 0 || entity.kind === 'person';
-  const plural = (entity.agreement & f.PLURAL) !== 0 && !singular && entity.kind !== 'organization';
-  if ((agreement & f.PLURAL) !== 0 && singular && entity.kind === 'person') return false;
-  if ((agreement & f.SINGULAR) !== 0 && (agreement & gender) !== 0 && plural) return false;
-  return true;
-}
+const MOST_TOPICS = 8;
 
 /** The subjects of the sentences that have no attribution of their own. */
 class Topics {
-  private readonly list: Antecedent[] = [];
+  /** The last few, in text order. */
+  readonly list: Antecedent[] = [];
   private next = 0;
 
-  constructor(private readonly context: Context, private readonly entities: Entities) {}
+  constructor(private readonly context: Context, private readonly entities: Entities, private readonly said: (at: number) => boolean) {}
 
   /** Reads the sentences up to the one that a token lies in. */
   readTo(token: number): void {
@@ -159,12 +102,9 @@ class Topics {
     for (; this.next <= until; this.next++) {
       const { firstToken, lastToken, paragraph } = sentences[this.next];
       const subject = findSubject(t, firstToken, lastToken);
-      if (subject === null || !canSpeak(subject)) continue;
+      if (subject === null || !canSpeak(subject) || this.said(subject.start)) continue;
       this.list.push({ entity: this.entities.resolve(subject), at: subject.start, sentence: this.next, paragraph, from: 'topic' });
+      if (this.list.length > MOST_TOPICS) this.list.shift();
     }
-  }
-
-  before(at: number): Antecedent[] {
-    return this.list.slice(-8).filter((topic) => topic.at < at);
   }
 }
