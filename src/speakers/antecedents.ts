@@ -1,0 +1,89 @@
+import * as f from '../lexicon/features.ts';
+import type { Candidate, Context } from '../rules/types.ts';
+import type { SpeakerKind } from '../types.ts';
+import type { Entity } from './entities.ts';
+
+/** What may be the antecedent of an unnamed speaker: a speaker before, or the subject of a sentence without a cue. */
+export interface Antecedent {
+  readonly entity: Entity;
+  /** Where it stands in the text. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly from: 'speaker' | 'topic' | 'nested';
+}
+
+/**
+ * What speaks for an antecedent, in points. The verb counts: after a bare أضاف the speaker before goes on nine times in
+ * ten, after قال six times. A subject since then takes over if it is a person; a body seldom does.
+ */
+const POINTS = {
+  speaker: 3,
+  add: 2, conclude: 2, note: 1.5, explain: 1.2, affirm: 1.2, other: 0.8, noCue: 3, participle: 1.5,
+  back: -2, sentence: -0.4, paragraph: -0.3,
+  topicPerson: 3.8, topicBody: 2.4, topicNamed: 0.6, topicBefore: -2.6, topicSentence: -0.8, topicParagraph: -0.3, sameSentence: 0.5,
+  outer: 4.5,
+};
+
+const TOPIC: Readonly<Record<SpeakerKind, 'topicPerson' | 'topicBody'>> = { person: 'topicPerson', organization: 'topicBody', group: 'topicBody', document: 'topicBody', unknown: 'topicBody' };
+const MOST_SPEAKERS = 6;
+const FARTHEST_TOPIC = 6;
+
+/** The best antecedent of an attribution without a source, or null. */
+export function chooseAntecedent(context: Context, candidate: Candidate, at: number, outer: Entity | null, spoken: readonly Antecedent[], topics: readonly Antecedent[]): Entity | null {
+  const sentence = context.sentenceOf(candidate.token);
+  const { paragraph } = context.sentences[sentence];
+  let best: Entity | null = null;
+  let most = -Infinity;
+  const consider = (entity: Entity, points: number): void => {
+    if (points <= most || !agrees(entity, candidate.agreement)) return;
+    most = points;
+    best = entity;
+  };
+  if (outer !== null) consider(outer, POINTS.outer);
+  let since = -1;
+  let back = candidate.before?.newSpeaker === true ? -1 : 0;
+  for (let k = spoken.length - 1; k >= 0 && back < MOST_SPEAKERS; k--) {
+    const before = spoken[k];
+    if (before.from === 'nested' && outer === null) continue;
+    if (since < 0) since = before.at;
+    if (back >= 0) consider(before.entity, POINTS.speaker + goesOn(candidate) + back * POINTS.back + (sentence - before.sentence) * POINTS.sentence + (paragraph - before.paragraph) * POINTS.paragraph);
+    back++;
+  }
+  for (const topic of topics) {
+    const distance = sentence - topic.sentence;
+    if (topic.at >= at || distance > FARTHEST_TOPIC) continue;
+    let points = POINTS[TOPIC[topic.entity.kind]] + distance * POINTS.topicSentence + (paragraph - topic.paragraph) * POINTS.topicParagraph;
+    if (topic.entity.named) points += POINTS.topicNamed;
+    if (topic.at < since) points += POINTS.topicBefore;
+    if (distance === 0) points += POINTS.sameSentence;
+    consider(topic.entity, points);
+  }
+  return best;
+}
+
+function goesOn({ cue, word }: Candidate): number {
+  if (cue === null) return POINTS.noCue;
+  if (word?.reading.form === 'participle') return POINTS.participle;
+  switch (cue.type) {
+    case 'add': return POINTS.add;
+    case 'conclude': return POINTS.conclude;
+    case 'note': return POINTS.note;
+    case 'explain': return POINTS.explain;
+    case 'affirm': return POINTS.affirm;
+    default: return POINTS.other;
+  }
+}
+
+const GENDER = f.MASCULINE | f.FEMININE;
+
+/** Agreement in gender and number, as far as both sides tell. */
+export function agrees(entity: Entity, verb: number): boolean {
+  const noun = entity.agreement;
+  const one = (bits: number): boolean => (bits & GENDER) !== 0 && (bits & GENDER) !== GENDER;
+  if (one(verb) && one(noun) && (noun & verb & GENDER) === 0) return false;
+  const plural = (noun & f.PLURAL) !== 0 && (noun & f.SINGULAR) === 0;
+  if ((verb & f.PLURAL) !== 0 && entity.kind === 'person' && !plural) return false;
+  if ((verb & f.SINGULAR) !== 0 && one(verb) && plural && entity.kind !== 'organization') return false;
+  return true;
+}
