@@ -1,6 +1,6 @@
 import { chooseAttributions } from './attribute.ts';
 import { buildArticle } from './build-article.ts';
-import { findContents } from './contents.ts';
+import { findContents } from './contents/index.ts';
 import { findCues } from './cues.ts';
 import { findCredit, findDateline } from './dateline.ts';
 import type { CueLexicon } from './lexicon/compile.ts';
@@ -20,7 +20,7 @@ export function readArticle(text: string, lexicon: CueLexicon, options: ParseOpt
   const context = makeContext(tokens, sentences);
   const candidates = chooseAttributions(context);
   const contents = findContents(context, candidates);
-  const attributions = joinContents(context, candidates, contents);
+  const attributions = joinContents(context, contents);
   const entities = resolveSpeakers(context, attributions);
   const span = (start: number, end: number): Span => ({ start, end, text: text.slice(start, end) });
   return buildArticle(context, {
@@ -43,8 +43,13 @@ export function makeContext(t: Tokens, sentences: readonly SentenceRange[]): Con
     if (mark.close >= 0) closed.set(mark.close, mark);
   }
   const cues = findCues(t);
+  const around = new Int32Array(t.count); // the innermost mark round each token, by index + 1; outer ones come first
+  marks.forEach(({ first, last, bracket }, i) => {
+    if (!bracket) around.fill(i + 1, first, last);
+  });
   return {
     t, cues, cueAt: new Map(cues.map((cue) => [cue.token, cue])), marks, opened, closed, sentences,
+    markAt: (token) => (around[token] === 0 ? null : marks[around[token] - 1]),
     sentenceOf(token) {
       let low = 0;
       let high = sentences.length - 1;

@@ -1,4 +1,4 @@
-import type { Content } from './contents.ts';
+import type { Content } from './contents/index.ts';
 import * as f from './lexicon/features.ts';
 import type { Phrase } from './phrases/noun-phrase.ts';
 import { stemStart } from './phrases/words.ts';
@@ -51,7 +51,7 @@ export function buildArticle(context: Context, parts: Parts): types.Article {
     };
   });
 
-  const speakers = numberSpeakers(live, span);
+  const speakers = numberSpeakers(live);
   const attributions = live.map((attribution, id): types.Attribution => {
     const { candidate, contents, entity } = attribution;
     const range = (r: Range | null): types.Span | null => (r === null || overlaps(r, contents) ? null : span(r.start, r.end));
@@ -69,12 +69,14 @@ export function buildArticle(context: Context, parts: Parts): types.Article {
       confidence: candidate.weight, rule: candidate.rule,
     };
   });
+  const bySpeaker: number[][] = speakers.list.map(() => []);
+  for (const { id, speaker } of attributions) if (speaker !== null) bySpeaker[speaker].push(id);
   return {
     version: 1, text: t.text, dateline: parts.dateline, credit: parts.credit,
     paragraphs: parts.paragraphs.map((paragraph, id) => ({ ...paragraph, id })),
     sentences: sentences.map(({ start, end, paragraph }, id) => ({ ...span(start, end), id, paragraph })),
     quotes, attributions,
-    speakers: speakers.list.map((entity, id) => toSpeaker(entity, id, attributions, speakers.ids, span)),
+    speakers: speakers.list.map((entity, id) => toSpeaker(entity, id, bySpeaker[id], speakers.ids, span)),
   };
 }
 
@@ -115,20 +117,21 @@ function toSource({ t }: Context, phrase: Phrase, span: Parts['span']): types.So
 
 // ---- speakers -------------------------------------------------------------------------------------------------------
 
-function numberSpeakers(attributions: readonly Resolved[], _span: Parts['span']): { list: Entity[]; ids: Map<Entity, number> } {
-  const list: Entity[] = [];
+function numberSpeakers(attributions: readonly Resolved[]): { list: Entity[]; ids: Map<Entity, number> } {
+  const seen = new Set<Entity>();
   const add = (entity: Entity): void => {
-    if (list.includes(entity)) return;
+    if (seen.has(entity)) return;
     entity.members.forEach(add);
-    list.push(entity);
+    seen.add(entity);
   };
   for (const { entity } of attributions) if (entity !== null) add(entity);
+  const list = [...seen];
   const first = (entity: Entity): number => Math.min(...entity.mentions.map(({ start }) => start), ...entity.members.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   list.sort((a, b) => first(a) - first(b) || b.members.length - a.members.length);
   return { list, ids: new Map(list.map((entity, id) => [entity, id])) };
 }
 
-function toSpeaker(entity: Entity, id: number, attributions: readonly types.Attribution[], ids: ReadonlyMap<Entity, number>, span: Parts['span']): types.Speaker {
+function toSpeaker(entity: Entity, id: number, own: readonly number[], ids: ReadonlyMap<Entity, number>, span: Parts['span']): types.Speaker {
   const { agreement } = entity;
   const gender = agreement & (f.MASCULINE | f.FEMININE);
   return {
@@ -138,6 +141,6 @@ function toSpeaker(entity: Entity, id: number, attributions: readonly types.Attr
     gender: gender === f.MASCULINE ? 'masculine' : gender === f.FEMININE ? 'feminine' : null,
     number: (agreement & f.DUAL) !== 0 ? 'dual' : (agreement & f.PLURAL) !== 0 ? 'plural' : (agreement & f.SINGULAR) !== 0 ? 'singular' : null,
     mentions: [...entity.mentions].sort((a, b) => a.start - b.start).map(({ start, end, form }) => ({ ...span(start, end), form })),
-    attributions: attributions.filter(({ speaker }) => speaker === id).map((attribution) => attribution.id),
+    attributions: own,
   };
 }

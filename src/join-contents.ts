@@ -1,5 +1,6 @@
 import * as ch from './characters.ts';
-import type { Content } from './contents.ts';
+import type { Content } from './contents/index.ts';
+import type { Marked } from './marks/index.ts';
 import { hasClause } from './phrases/clause.ts';
 import type { Candidate, Context } from './rules/types.ts';
 import type { Resolved } from './speakers/resolve.ts';
@@ -8,28 +9,33 @@ import type { Resolved } from './speakers/resolve.ts';
  * Brings candidates and contents together, and gives the quotations that go on without a cue an attribution of their
  * own: a sentence in marks that follows a quotation, a paragraph that opens again.
  */
-export function joinContents(context: Context, candidates: readonly Candidate[], contents: Content[]): Resolved[] {
-  const attributions: Resolved[] = [];
-  for (const candidate of candidates) {
-    const own = contents.filter((content) => content.candidate === candidate);
-    if (own.length > 0) attributions.push({ candidate, contents: own, entity: null, how: null });
-  }
+export function joinContents(context: Context, contents: Content[]): Resolved[] {
+  const attributions = new Map<Candidate, Resolved & { contents: Content[] }>();
+  const byMark = new Map<Marked, number>();
+  const add = (candidate: Candidate, content: Content): void => {
+    const known = attributions.get(candidate);
+    if (known === undefined) attributions.set(candidate, { candidate, contents: [content], entity: null, how: null });
+    else known.contents.push(content);
+  };
+  contents.forEach((content, i) => {
+    if (content.marked !== null) byMark.set(content.marked, i);
+    if (content.candidate !== null) add(content.candidate, content);
+  });
   contents.forEach((content, i) => {
     if (content.kind !== 'term' || content.marked === null) return;
     const { marked } = content;
-    const earlier = marked.continues === null ? undefined : contents.find((other) => other.marked === marked.continues);
+    const earlier = marked.continues === null ? undefined : contents[byMark.get(marked.continues) ?? -1];
     if (earlier?.candidate != null) {
       contents[i] = { ...content, kind: 'direct', candidate: earlier.candidate };
-      const attribution = attributions.find(({ candidate }) => candidate === earlier.candidate);
-      if (attribution !== undefined) (attribution.contents as Content[]).push(contents[i]);
+      add(earlier.candidate, contents[i]);
       return;
     }
     if (!standsAlone(context, content)) return;
     const candidate = continued(marked.first);
     contents[i] = { ...content, kind: 'direct', candidate };
-    attributions.push({ candidate, contents: [contents[i]], entity: null, how: null });
+    add(candidate, contents[i]);
   });
-  return attributions.sort((a, b) => place(a) - place(b));
+  return [...attributions.values()].sort((a, b) => place(a) - place(b));
 }
 
 const place = ({ candidate, contents }: Resolved): number => candidate.cue?.start ?? contents[0].start;

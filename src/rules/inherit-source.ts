@@ -26,6 +26,9 @@ export function inheritSource(context: Context, candidates: readonly Candidate[]
   });
 }
 
+/** A main clause is never further back, in tokens. */
+const FARTHEST = 120;
+
 /** The noun phrase right before the verb, if it agrees and no relative clause parts them. */
 function subjectFirst({ t }: Context, candidate: Candidate): Candidate {
   const source = candidate.before?.source ?? null;
@@ -76,7 +79,7 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
       return { ...candidate, source: right.source ?? candidate.before?.source ?? null, addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? channel, time: candidate.time ?? time, place: candidate.place ?? place };
     }
   }
-  for (let i = candidate.token - 1; i >= sentence.firstToken; i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
+  for (let i = candidate.token - 1; i >= Math.max(sentence.firstToken, candidate.token - FARTHEST); i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
   const subject: Phrase | null = findSubject(t, sentence.firstToken, candidate.token);
   return subject === null || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
 }
@@ -86,12 +89,12 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
  * content of another.
  */
 function lastCue(context: Context, token: number, withContent: ReadonlySet<number>): CueWord | null {
-  const { firstToken } = context.sentences[context.sentenceOf(token)];
-  for (let i = token - 1; i >= firstToken; i--) {
+  const least = Math.max(context.sentences[context.sentenceOf(token)].firstToken, token - FARTHEST);
+  for (let i = token - 1; i >= least; i--) {
     const cue = context.cueAt.get(i);
     if (cue === undefined || cue.reading.form !== 'verb') continue;
     if (withContent.has(i)) return null;
-    for (let before = i - 1; before >= firstToken; before--) if (withContent.has(before)) return null;
+    for (let before = i - 1; before >= least; before--) if (withContent.has(before)) return null;
     return cue;
   }
   return null;

@@ -114,7 +114,8 @@ function isGoverned({ t }: Context, open: number): boolean {
  * A verbal noun reports with a pronoun on it (قوله إن), with its speaker after it (تأكيد الوزير أن), or with the article
  * where a verb of saying takes it up (جدّد التأكيد على أن); as a channel (في تصريح) it does not.
  */
-function isBareNoun({ t, marks }: Context, word: CueWord, right: Reading): boolean {
+function isBareNoun(context: Context, word: CueWord, right: Reading): boolean {
+  const { t } = context;
   const { token } = word;
   if (word.reading.form !== 'noun') return false;
   if (t.suffix[token] !== 0) {
@@ -124,7 +125,7 @@ function isBareNoun({ t, marks }: Context, word: CueWord, right: Reading): boole
   if (right.arrival.kind !== 'clause') return true;
   if (hasClitic(t, token, f.BI) && word.verb.lemma === 'قال') return false; // اكتفى بالقول إن
   if (hasClitic(t, token, f.AL)) {
-    if (marks.some(({ first, last }) => first <= token && token < last)) return false;
+    if (context.markAt(token) !== null) return false;
     for (let i = token - 1; i >= Math.max(0, token - 8); i--) if (isFiniteVerb(t, i)) return !has(t, i, f.CUE);
     return true;
   }

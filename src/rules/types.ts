@@ -18,6 +18,8 @@ export interface Context {
   readonly opened: ReadonlyMap<number, Marked>;
   /** The span that a mark token closes, if any. */
   readonly closed: ReadonlyMap<number, Marked>;
+  /** The innermost quotation that a token stands in, brackets aside. */
+  markAt(token: number): Marked | null;
   readonly sentences: readonly SentenceRange[];
   /** The index of the sentence that a token lies in. */
   sentenceOf(token: number): number;

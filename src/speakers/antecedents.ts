@@ -43,7 +43,7 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
   if (outer !== null) consider(outer, POINTS.outer);
   let since = -1;
   let back = candidate.before?.newSpeaker === true ? -1 : 0;
-  for (let k = spoken.length - 1; k >= 0 && back < MOST_SPEAKERS; k--) {
+  for (let k = spoken.length - 1; k >= Math.max(0, spoken.length - 5 * MOST_SPEAKERS) && back < MOST_SPEAKERS; k--) {
     const before = spoken[k];
     if (before.from === 'nested' && outer === null) continue;
     if (since < 0) since = before.at;

@@ -1,4 +1,4 @@
-import type { Content } from '../contents.ts';
+import type { Content } from '../contents/index.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { canSpeak } from '../phrases/speakable.ts';
@@ -27,13 +27,13 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
   const sources = attributions.flatMap(({ candidate: { source, via } }) => [source, via].flatMap((phrase) => (phrase === null ? [] : phrase.members.length > 0 ? phrase.members : [phrase])));
   const named = mergePhrases(findNamed(t), sources.filter(({ names, kind }) => names.length > 0 && kind !== 'group'));
   const entities = new Entities(t, named);
-  const topics = new Topics(context, entities, (at) => attributions.some(({ contents }) => contents.some(({ start, end }) => start <= at && at < end)));
+  const topics = new Topics(context, entities, coverage(attributions));
   const spoken: Antecedent[] = [];
-  for (const attribution of attributions) {
+  attributions.forEach((attribution, k) => {
     const { candidate, contents } = attribution;
     const at = candidate.cue?.start ?? contents[0].start;
     topics.readTo(candidate.token);
-    const outer = enclosing(attributions, attribution, at);
+    const outer = enclosing(attributions, attribution, k, at);
     if (candidate.source !== null) {
       attribution.entity = entities.resolve(candidate.source, spoken.findLast(({ from }) => from === 'speaker')?.entity ?? null);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
@@ -50,7 +50,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
       const sentence = context.sentenceOf(candidate.token);
       spoken.push({ entity: attribution.entity, at, sentence, paragraph: context.sentences[sentence].paragraph, from: outer === null ? 'speaker' : 'nested' });
     }
-  }
+  });
   return entities;
 }
 
@@ -59,15 +59,15 @@ function mergePhrases(a: readonly Phrase[], b: readonly Phrase[]): Phrase[] {
   return [...b, ...a.filter(({ first, last }) => !seen.has(`${first}-${last}`))];
 }
 
-/** The attribution whose quote the cue stands in. */
-function enclosing(attributions: readonly Resolved[], own: Resolved, at: number): Resolved | null {
-  let best: Resolved | null = null;
-  for (const other of attributions) {
-    if (other === own) continue;
-    if (other.candidate.token > own.candidate.token) break;
-    if (other.contents.some(({ start, end }) => start <= at && at < end)) best = other;
+const FARTHEST_OUTER = 32;
+
+/** The attribution whose quote the cue stands in: the nearest before it that holds it. */
+function enclosing(attributions: readonly Resolved[], own: Resolved, from: number, at: number): Resolved | null {
+  const place = attributions.indexOf(own, from);
+  for (let k = place - 1; k >= Math.max(0, place - FARTHEST_OUTER); k--) {
+    if (attributions[k].contents.some(({ start, end }) => start <= at && at < end)) return attributions[k];
   }
-  return best;
+  return null;
 }
 
 function resolveUnnamed(context: Context, attribution: Resolved, at: number, outer: Resolved | null, spoken: readonly Antecedent[], topics: Topics): void {
@@ -83,6 +83,23 @@ function resolveUnnamed(context: Context, attribution: Resolved, at: number, out
   if (best === null) return;
   attribution.entity = best;
   attribution.how = candidate.cue === null ? 'continued' : candidate.word?.reading.form === 'noun' || candidate.cue.form === 'preposition' ? 'pronoun' : 'dropped';
+}
+
+/** Whether a place lies inside what somebody says. */
+function coverage(attributions: readonly Resolved[]): (at: number) => boolean {
+  const ranges = attributions.flatMap(({ contents }) => contents).sort((a, b) => a.start - b.start);
+  let reach = 0;
+  const ends = ranges.map(({ end }) => (reach = Math.max(reach, end)));
+  return (at) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ranges[middle].start <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && ends[low - 1] > at;
+  };
 }
 
 const MOST_TOPICS = 8;

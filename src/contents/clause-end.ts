@@ -1,0 +1,114 @@
+import * as ch from '../characters.ts';
+import type { CueWord } from '../cues.ts';
+import * as f from '../lexicon/features.ts';
+import { canSpeak } from '../phrases/speakable.ts';
+import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
+import type { Candidate, Context, Piece } from '../rules/types.ts';
+import { endsSentence } from '../segment.ts';
+
+/** The token at which the clause that begins at `first` ends. */
+export function clauseEnd(context: Context, candidates: readonly Candidate[], own: number, first: number): number {
+  const { t, opened } = context;
+  const boundaries = new Set<number>();
+  for (let k = own + 1; k < candidates.length && k < own + 12; k++) {
+    const boundary = boundaryOf(context, candidates[k], first);
+    if (boundary >= first) boundaries.add(boundary);
+  }
+  const around = context.markAt(first);
+  const word = candidates[own].word;
+  for (let i = first; ; i++) {
+    const span = opened.get(i);
+    const kind = t.kind[i];
+    if (kind === ch.BREAK || boundaries.has(i) || (around !== null && i >= around.last)) return i;
+    if (span !== undefined && !span.bracket && span.close >= 0) {
+      i = span.close;
+      if (t.kind[i - 1] === ch.STOP && (t.kind[i + 1] === ch.BREAK || (has(t, i + 1, f.CUE) && isFiniteVerb(t, i + 1)) || hasClitic(t, i + 1, f.WA))) return i + 1;
+      continue;
+    }
+    if (kind === ch.STOP && endsSentence(t, i) && !goesOn(context, candidates[own], i + 1)) return i;
+    if (i > first && kind === ch.LETTER && resumesNarrative(context, word, i)) return i;
+  }
+}
+
+/** An unmarked utterance after a colon runs on over sentences that speak in the first person or ask on. */
+function goesOn(context: Context, { rule, cue }: Candidate, next: number): boolean {
+  const { t, cueAt } = context;
+  if (!rule.endsWith('-colon') || t.kind[next] === ch.BREAK) return false;
+  const { firstToken, lastToken } = context.sentences[context.sentenceOf(next)];
+  if (cue?.type === 'ask') return has(t, next, f.QUESTION);
+  for (let i = firstToken; i < lastToken; i++) {
+    const word = cueAt.get(i);
+    if (word !== undefined && word.reading.person === 3 && hasClitic(t, i, f.WA | f.FA) && i === firstToken) return false;
+    if (word?.reading.person === 1 || t.code[i] === f.FIRST_PERSON) return true;
+  }
+  return false;
+}
+
+/** Where an attribution's own words begin that ends the clause before it; -1 where it is nested in that clause. */
+function boundaryOf(context: Context, candidate: Candidate, first: number): number {
+  const { t } = context;
+  const { word, token, source, rule } = candidate;
+  if (rule === 'according-to' || rule === 'as-said') {
+    let start = token;
+    while (start > first && rule === 'as-said' && t.code[start] !== f.KAMA && t.code[start] !== f.AS && t.code[start] !== f.BIHASAB) start--;
+    if (candidate.pieces[0]?.kind === 'clause') return hasClitic(t, start, f.WA) || t.kind[start - 1] === ch.COMMA ? start : -1;
+    return start;
+  }
+  if (word === null) return -1;
+  const { form } = word.reading;
+  if (form === 'participle') return token;
+  if (form === 'noun') return hasClitic(t, token, f.WA) ? token : -1;
+  // Particles before the verb belong to it: وقد أكد, كما أشار, فيما قال
+  let start = token;
+  while (start > first && (has(t, start - 1, f.PARTICLE | f.ADVERB | f.TIME_ADVERB) || t.code[start - 1] === f.KANA) && !hasClitic(t, start, f.WA | f.FA)) start--;
+  if (hasClitic(t, start, f.WA | f.FA)) return start;
+  if (t.code[start - 1] === f.KAMA || t.code[start - 1] === f.CIRCUMSTANCE || t.code[start - 1] === f.LAKIN) return start - 1;
+  if (t.kind[start - 1] === ch.COMMA) return start;
+  // الذي شدد على أنه: what the relative hangs on does not speak, so the speaker before goes on
+  const antecedent = candidate.before?.antecedent ?? null;
+  if (antecedent !== null && !canSpeak(antecedent)) return has(t, start - 1, f.RELATIVE) ? start - 1 : start;
+  if (source !== null && source.first > first && source.last <= token && (hasClitic(t, source.first, f.WA) || t.kind[source.first - 1] === ch.COMMA)) return source.first;
+  return -1;
+}
+
+/**
+ * A cue without content of its own also takes the story up again: a circumstance (، مشددا على ضرورة العمل), a past verb
+ * joined by و after a comma or one that agrees with the cue (قالت إنه مريض وناشدت المحلفين الرأفة), لكنه رفض.
+ */
+function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, i: number): boolean {
+  const word = cueAt.get(i);
+  if (word === undefined) return hasClitic(t, i, f.WA) && t.code[i] === f.SIDE;
+  const { form, tense, person, gender, number } = word.reading;
+  const parted = t.kind[i - 1] === ch.COMMA;
+  if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا');
+  if (form !== 'verb' || tense !== 'past' || person !== 3 || word.passive) return false;
+  if (!hasClitic(t, i, f.WA)) return t.code[i - 1] === f.QAD && hasClitic(t, i - 1, f.WA);
+  if (parted) return true;
+  return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural');
+}
+
+/** The clause before an attribution that comments on it: from its start, or from the report that it is part of. */
+export function clauseBefore(candidates: readonly Candidate[], own: number, piece: Piece): [number, number] {
+  let first = piece.first;
+  for (let k = own - 1; k >= 0 && candidates[k].token >= piece.first; k--) {
+    const other = candidates[k];
+    for (const { kind, first: from } of other.pieces) if (kind === 'clause' && from > first && from < piece.last) first = from;
+  }
+  return [first, piece.last];
+}
+
+/** Cuts stops, commas and hanging conjunctions off the end; null when nothing is left. */
+export function trim({ t, closed }: Context, first: number, last: number): [first: number, end: number] | null {
+  let i = last;
+  for (; i > first; i--) {
+    const kind = t.kind[i - 1];
+    if (kind === ch.COMMA || kind === ch.SEMICOLON || kind === ch.DASH || kind === ch.COLON || kind === ch.BREAK) continue;
+    if (kind === ch.STOP && !closed.has(i - 1)) continue;
+    if (kind === ch.LETTER && t.end[i - 1] - t.start[i - 1] === 1) continue;
+    if (has(t, i - 1, f.CONJUNCTION) && t.code[i - 1] !== f.LIANNA) continue;
+    break;
+  }
+  let from = first;
+  while (from < i && (t.kind[from] === ch.COMMA || t.kind[from] === ch.COLON || t.kind[from] === ch.DASH || (has(t, from, f.COMPLEMENTIZER) && hasClitic(t, from, f.FA)))) from++; // فإن
+  return i > from ? [from, t.end[i - 1]] : null;
+}

@@ -1,0 +1,89 @@
+import * as f from '../lexicon/features.ts';
+import type { Marked } from '../marks/index.ts';
+import { stemStart } from '../phrases/words.ts';
+import type { Candidate, Context, Piece } from '../rules/types.ts';
+import type { QuoteKind } from '../types.ts';
+import { clauseBefore, clauseEnd, trim } from './clause-end.ts';
+import { countMarked, isOwnWords } from './own-words.ts';
+
+/** A quote whose end is known; `candidate` is null for marks that nobody is found to have said. */
+export interface Content {
+  readonly kind: QuoteKind;
+  start: number;
+  end: number;
+  readonly marked: Marked | null;
+  readonly lead: Piece['lead'];
+  candidate: Candidate | null;
+}
+
+/** A reported clause as tokens, half-open. */
+interface Clause {
+  readonly first: number;
+  readonly last: number;
+  readonly candidate: Candidate;
+}
+
+/** Reports deeper than this are text. */
+const DEEPEST = 8;
+
+/**
+ * Finds where every quote ends, and what the marks inside reported clauses and outside any attribution are. Inside
+ * unless a cue starts: a clause runs to the end of its sentence or to where the next attribution of its level begins.
+ */
+export function findContents(context: Context, candidates: readonly Candidate[]): Content[] {
+  const { t } = context;
+  const contents: Content[] = [];
+  const owned = new Set<Marked>();
+  const clauses: Clause[] = [];
+  const open: number[] = []; // where the clauses round a candidate end
+  candidates.forEach((candidate, k) => {
+    for (const piece of candidate.pieces) {
+      if (piece.marked !== null) {
+        owned.add(piece.marked);
+        contents.push({ kind: markedKind(candidate, piece), ...inside(context, piece.marked), marked: piece.marked, lead: piece.lead, candidate });
+        continue;
+      }
+      while (open.length > 0 && open[open.length - 1] <= piece.first) open.pop();
+      if (open.length >= DEEPEST) continue;
+      const [first, last] = piece.kind === 'before' ? clauseBefore(candidates, k, piece) : [piece.first, clauseEnd(context, candidates, k, piece.first)];
+      const range = trim(context, first, last);
+      if (range === null) continue;
+      if (piece.kind === 'clause') open.push(last);
+      clauses.push({ first, last, candidate });
+      contents.push({ kind: 'indirect', start: piece.lead === null ? stemStart(t, range[0], f.WA | f.FA) : t.start[range[0]], end: range[1], marked: null, lead: piece.lead, candidate });
+    }
+  });
+  clauses.sort((a, b) => a.first - b.first);
+  const counts = countMarked(context);
+  for (const marked of context.marks) {
+    if (marked.bracket || owned.has(marked)) continue;
+    const clause = clauseAround(clauses, marked);
+    const partial = clause !== null && isOwnWords(context, marked, counts);
+    contents.push({ kind: partial ? 'partial' : 'term', ...inside(context, marked), marked, lead: null, candidate: partial ? clause.candidate : null });
+  }
+  return contents;
+}
+
+/** The words inside marks, without the spaces just inside them. */
+function inside({ t }: Context, { first, last }: Marked): { start: number; end: number } {
+  return { start: t.start[first], end: t.end[last - 1] };
+}
+
+function markedKind({ word }: Candidate, { marked, fragment }: Piece): QuoteKind {
+  if (marked === null) return 'indirect';
+  if (word !== null && (word.verb.type === 'describe' || word.verb.type === 'criticize' || word.verb.type === 'praise')) return 'partial';
+  return fragment ? 'partial' : 'direct';
+}
+
+/** The innermost clause that marks lie in: the last that begins before them, or one that it is nested in. */
+function clauseAround(clauses: readonly Clause[], { first, last }: Marked): Clause | null {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle].first <= first) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low - 1; k >= Math.max(0, low - 2 * DEEPEST); k--) if (clauses[k].last >= last) return clauses[k];
+  return null;
+}

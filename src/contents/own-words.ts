@@ -1,0 +1,42 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import type { Marked } from '../marks/index.ts';
+import { hasClause } from '../phrases/clause.ts';
+import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
+import type { Context } from '../rules/types.ts';
+import type { Tokens } from '../tokens.ts';
+
+/**
+ * Whether marks inside a report hold the speaker's own words (partial) and not the name of something (term): a clause
+ * does; a name, a foreign word, what stands after فيلم or صحيفة, and what the article puts in marks again does not.
+ */
+export function isOwnWords(context: Context, marked: Marked, counts: ReadonlyMap<string, number>): boolean {
+  const { t } = context;
+  if (hasClause(t, marked.first, marked.last)) return true;
+  const before = marked.open - 1;
+  if (before >= 0 && t.kind[before] === ch.LETTER && isNaming(t, before)) return false;
+  if (isNaming(t, marked.first) && marked.last - marked.first > 1) return false;
+  let ordinary = 0;
+  for (let i = marked.first; i < marked.last; i++) {
+    if (has(t, i, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE) && !has(t, i, f.COMMON_WORD)) return false;
+    if (t.kind[i] === ch.FOREIGN || t.kind[i] === ch.DIGIT) return false;
+    if (hasClitic(t, i, f.AL) || has(t, i, f.ADJECTIVE | f.PREPOSITION | f.TIME_UNIT | f.PERSON | f.ROLE) || isFiniteVerb(t, i)) ordinary++;
+  }
+  // what the article puts in marks again is what the thing is called
+  return (ordinary > 0 || marked.last - marked.first === 1) && (counts.get(textOf(context, marked)) ?? 0) < 2;
+}
+
+const isNaming = (t: Tokens, i: number): boolean => t.lexicon.naming.has(t.entry[i]) || has(t, i, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL);
+
+/** How often each marked text stands in the article. */
+export function countMarked(context: Context): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const marked of context.marks) {
+    if (marked.bracket || marked.last - marked.first > 6) continue;
+    const text = textOf(context, marked);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const textOf = ({ t }: Context, { first, last }: Marked): string => t.text.slice(t.start[first], t.end[last - 1]);
