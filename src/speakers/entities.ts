@@ -3,7 +3,7 @@ import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { SpeakerKind } from '../types.ts';
-import { fitsName, nameWords, plainName } from './names.ts';
+import { fitsName, nameWords, plainName, skeleton } from './names.ts';
 
 /** One place where somebody is named or described. */
 export interface EntityMention {
@@ -35,6 +35,8 @@ export interface Entity {
 export class Entities {
   readonly all: Entity[] = [];
   private readonly byPhrase = new Map<string, Entity>();
+  /** Named persons by each word of their name and by its skeleton; everybody else by the first word of a description. */
+  private readonly index = new Map<string, Entity[]>();
 
   constructor(private readonly t: Tokens, named: readonly Phrase[]) {
     const people = named.flatMap((phrase) => phrase.names.map(({ start, end }) => ({ phrase, words: this.wordsOf(start, end), start, end })));
@@ -117,7 +119,24 @@ export class Entities {
 
   private add(entity: Entity): Entity {
     this.all.push(entity);
+    for (const word of entity.words) {
+      this.enter(word, entity);
+      const bones = skeleton(word);
+      if (bones.length >= 3) this.enter(`~${bones}`, entity);
+    }
+    for (const role of entity.roles) this.enter(`#${role[0]}`, entity);
     return entity;
+  }
+
+  private enter(key: string, entity: Entity): void {
+    const list = this.index.get(key);
+    if (list === undefined) this.index.set(key, [entity]);
+    else if (list.at(-1) !== entity) list.push(entity);
+  }
+
+  /** The latest entities under a key; more than these are never asked. */
+  private under(key: string): readonly Entity[] {
+    return this.index.get(key)?.slice(-MOST_CANDIDATES) ?? [];
   }
 
   private addPerson(words: readonly string[], start: number, end: number): Entity {
@@ -132,7 +151,11 @@ export class Entities {
   private enrich(entity: Entity, phrase: Phrase): void {
     const role = this.textOf(phrase.role);
     if (role !== null) {
-      entity.roles.push(nameWords(role));
+      const words = nameWords(role);
+      if (entity.roles.length < MOST_CANDIDATES && !entity.roles.some((known) => sameWords(known, words))) {
+        entity.roles.push(words);
+        this.enter(`#${words[0]}`, entity);
+      }
       if (entity.role === null || role.length > entity.role.length) entity.role = role;
     }
     entity.organization ??= this.textOf(phrase.organization);
@@ -143,7 +166,7 @@ export class Entities {
   }
 
   private mention(entity: Entity, phrase: Phrase, form: EntityMention['form']): void {
-    if (!entity.mentions.some(({ start, end }) => start < phrase.end && phrase.start < end)) entity.mentions.push({ start: phrase.start, end: phrase.end, form });
+    if (!entity.mentions.slice(-MOST_CANDIDATES).some(({ start, end }) => start < phrase.end && phrase.start < end)) entity.mentions.push({ start: phrase.start, end: phrase.end, form });
   }
 
   private wordsOf(start: number, end: number): string[] {
@@ -158,10 +181,11 @@ export class Entities {
   private findNamed(words: readonly string[], at: number): Entity | null {
     let best: Entity | null = null;
     let nearest = Infinity;
-    for (const entity of this.all) {
-      if (!entity.named || entity.kind !== 'person' || !fitsName(words, entity.words)) continue;
+    const last = words.at(-1) as string;
+    for (const entity of [...this.under(last), ...this.under(`~${skeleton(last)}`)]) {
+      if (!fitsName(words, entity.words)) continue;
       if (words.length === 1 && entity.words.length > 1 && entity.words.at(-1) !== words[0] && !fitsName(words, entity.words.slice(1)) && entity.words[0] !== words[0]) continue;
-      const distance = Math.min(...entity.mentions.map(({ start }) => Math.abs(start - this.t.start[at])), Infinity);
+      const distance = Math.min(...entity.mentions.slice(-MOST_CANDIDATES).map(({ start }) => Math.abs(start - this.t.start[at])), Infinity);
       if (best === null || distance < nearest) {
         best = entity;
         nearest = distance;
@@ -174,12 +198,11 @@ export class Entities {
   private findDescribed(words: readonly string[], phrase: Phrase): Entity | null {
     let best: Entity | null = null;
     let latest = -1;
-    for (const entity of this.all) {
-      if (entity.members.length > 0) continue;
-      if (!sameKind(entity.kind, phrase.kind)) continue;
+    for (const entity of this.under(`#${words[0]}`)) {
+      if (entity.members.length > 0 || !sameKind(entity.kind, phrase.kind)) continue;
       const fits = entity.roles.some((role) => sameWords(role, words) || (phrase.definite && role[0] === words[0] && words.every((word) => role.includes(word))));
       if (!fits) continue;
-      const last = Math.max(-1, ...entity.mentions.filter(({ start }) => start < phrase.start).map(({ start }) => start));
+      const last = Math.max(-1, ...entity.mentions.slice(-MOST_CANDIDATES).filter(({ start }) => start < phrase.start).map(({ start }) => start));
       if (last > latest) {
         best = entity;
         latest = last;
@@ -188,6 +211,9 @@ export class Entities {
     return best;
   }
 }
+
+/** How many entities of one name, or mentions of one entity, are ever compared: keeps the work linear. */
+const MOST_CANDIDATES = 64;
 
 /** Roles that anybody who speaks can be called by. */
 const GENERIC_ROLES = new Set('متحدث محدث مسوول مسئول مصدر ناطق خبير محلل باحث دبلوماسي سياسي ناشط نجم لاعب فنان كاتب شاهد متهم مواطن'.split(' ').map((word) => nameWords(word)[0]));
