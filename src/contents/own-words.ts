@@ -26,7 +26,8 @@ export function isOwnWords(context: Context, marked: Marked, counts: ReadonlyMap
   return (ordinary > 0 || marked.last - marked.first === 1) && (counts.get(textOf(context, marked)) ?? 0) < 2;
 }
 
-const isNaming = (t: Tokens, i: number): boolean => t.lexicon.naming.has(t.entry[i]) || has(t, i, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL);
+/** صحيفة «…», فيلم «…»; with the article (القرار «متسرع») the noun is a subject and the marks say something of it. */
+const isNaming = (t: Tokens, i: number): boolean => !hasClitic(t, i, f.AL) && (t.lexicon.naming.has(t.entry[i]) || has(t, i, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL));
 
 /** How often each marked text stands in the article. */
 export function countMarked(context: Context): Map<string, number> {

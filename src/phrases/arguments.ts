@@ -39,6 +39,9 @@ export interface Reading extends Arguments {
 
 const STANDS_IN = new Set(['جاء', 'ورد']);
 
+/** Verbs whose object in marks is the speaker's own word: انتقد «الصمت المريب». */
+export const JUDGES: ReadonlySet<string> = new Set(['describe', 'criticize', 'praise', 'object', 'accuse', 'request']);
+
 /** أعرب عن أمله في أن: the noun between decides what stands before the clause. */
 const EXPRESSES = new Set(['أعرب', 'عبّر', 'أبدى']);
 
@@ -135,7 +138,7 @@ class ArgumentReader {
     const goesOn = next > 0 && (t.kind[next] === ch.LETTER || t.kind[next] === ch.COLON);
     if (!goesOn || hasClause(t, i + 1, next - 1)) return { kind: 'mark', token: i };
     if (this.args.source === null && i === this.cue.token + 1) return this.nominal();
-    if (t.kind[i - 1] === ch.LETTER && !has(t, i - 1, f.PREPOSITION) && t.end[i - 1] < t.start[i] && i > this.cue.token + 1) {
+    if (!JUDGES.has(this.cue.verb.type) && t.kind[i - 1] === ch.LETTER && !has(t, i - 1, f.PREPOSITION) && t.end[i - 1] < t.start[i] && i > this.cue.token + 1) {
       this.object = true;
       return this.skip(next - i);
     }

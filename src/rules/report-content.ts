@@ -1,7 +1,8 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
-import { type Reading, readArguments } from '../phrases/arguments.ts';
+import { isOwnWords } from '../contents/own-words.ts';
+import { JUDGES, type Reading, readArguments } from '../phrases/arguments.ts';
 import { type Before, readBefore } from '../phrases/before.ts';
 import { hasClause } from '../phrases/clause.ts';
 import { COMPLEMENT, readLead } from '../phrases/complement.ts';
@@ -40,10 +41,11 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       const takesMarks = (word.verb.complements & COMPLEMENT.marks) !== 0;
       if (!takesMarks && form === 'verb') return null;
       const governed = isGoverned(context, arrival.token);
-      if (right.object && !governed) return null;
-      if (!announcesMarks(context, word, right, left)) return null;
+      const judges = JUDGES.has(word.verb.type);
+      if ((governed || right.object) && !(judges ? isOwnWords(context, span, NO_COUNTS) : hasClause(t, span.first, span.last) || span.last - span.first > 2)) return null;
+      if (right.object && !governed && !judges) return null;
       if (word.verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
-      if ((governed || right.object) && !hasClause(t, span.first, span.last) && span.last - span.first < 3 && word.verb.type !== 'describe' && word.verb.type !== 'criticize') return null;
+      if (!announcesMarks(context, word, right, left)) return null;
       return propose(context, word, right, left, { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || right.object)] });
     }
     case 'colon': {
@@ -60,6 +62,8 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       return null;
   }
 }
+
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 /** Reads the arguments to a cue's right, with what the context knows about marks and other cues. */
 export function readRight(context: Context, word: CueWord): Reading {
