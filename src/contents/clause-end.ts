@@ -5,6 +5,7 @@ import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import { endsSentence } from '../segment.ts';
+import type { Tokens } from '../tokens.ts';
 
 /** The token at which the clause that begins at `first` ends. */
 export function clauseEnd(context: Context, candidates: readonly Candidate[], own: number, first: number): number {
@@ -26,8 +27,15 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
       continue;
     }
     if (kind === ch.STOP && endsSentence(t, i) && !goesOn(context, candidates[own], i + 1)) return i;
-    if (i > first && kind === ch.LETTER && resumesNarrative(context, word, i)) return i;
+    if (i > first && kind === ch.LETTER && (resumesNarrative(context, word, i) || (t.kind[i - 1] === ch.COMMA && commentsOn(t, i)))) return i;
   }
+}
+
+/** A comment of the writer's own behind a comma: ما يعني …, في حين أن …, وهي المرة الأولى التي …. */
+function commentsOn(t: Tokens, i: number): boolean {
+  if (t.code[i] === f.MA) return isFiniteVerb(t, i + 1) && !has(t, i + 1, f.CUE);
+  if (t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE) return true;
+  return hasClitic(t, i, f.WA) && t.code[i] === f.THIRD_PERSON && (has(t, i + 1, f.QUANTIFIER | f.TIME_UNIT) || t.code[i + 1] === f.MA || hasClitic(t, i + 1, f.AL));
 }
 
 /** An unmarked utterance after a colon runs on over sentences that speak in the first person or ask on. */

@@ -143,3 +143,5 @@ export const SAYING = 47;
 export const FIRST_PERSON = 48;
 /** نفسه، ذاتها. */
 export const SELF = 50;
+/** هو، هي. */
+export const THIRD_PERSON = 51;
