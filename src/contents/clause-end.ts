@@ -98,11 +98,17 @@ function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, i: number)
 /** The clause before an attribution that comments on it: from its start, or from the report that it is part of. */
 export function clauseBefore(candidates: readonly Candidate[], own: number, piece: Piece): [number, number] {
   let first = piece.first;
+  if (candidates[own].source !== null) return [first, piece.last]; // somebody else vouches for the whole sentence
   for (let k = own - 1; k >= 0 && candidates[k].token >= piece.first; k--) {
     const other = candidates[k];
     for (const { kind, first: from } of other.pieces) if (kind === 'clause' && from > first && from < piece.last) first = from;
   }
   return [first, piece.last];
+}
+
+/** فإن, which writers without hamza spell like the name فان. */
+export function opensClause(t: Tokens, i: number): boolean {
+  return (has(t, i, f.COMPLEMENTIZER) && hasClitic(t, i, f.FA)) || (t.kind[i] === ch.LETTER && t.end[i] - t.start[i] === 3 && t.text.startsWith('فان', t.start[i]));
 }
 
 /** Cuts stops, commas and hanging conjunctions off the end; null when nothing is left. */
@@ -117,6 +123,6 @@ export function trim({ t, closed }: Context, first: number, last: number): [firs
     break;
   }
   let from = first;
-  while (from < i && (t.kind[from] === ch.COMMA || t.kind[from] === ch.COLON || t.kind[from] === ch.DASH || (has(t, from, f.COMPLEMENTIZER) && hasClitic(t, from, f.FA)))) from++; // فإن
+  while (from < i && (t.kind[from] === ch.COMMA || t.kind[from] === ch.COLON || t.kind[from] === ch.DASH || opensClause(t, from) || (from === first && t.code[from] === f.KAMA))) from++;
   return i > from ? [from, t.end[i - 1]] : null;
 }

@@ -1,5 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
+import { opensClause } from '../contents/clause-end.ts';
 import { clauseStart } from '../phrases/before.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
@@ -21,11 +22,12 @@ export function commented(context: Context, first: number, last: number): Piece[
   const opens = hasClitic(t, first, f.WA) || isOpening(context, start, first);
   if (opens) {
     let next = last;
+    const aside = afterAside(context, next);
+    if (aside > next) return [clause(aside, null)];
     if (t.kind[next] === ch.COMMA && has(t, next + 1, f.RELATIVE)) next++;
     if (has(t, next, f.RELATIVE)) while (t.kind[next] !== ch.COMMA && t.kind[next] !== ch.BREAK && t.kind[next] !== ch.STOP) next++;
     if (t.kind[next] === ch.COMMA || t.kind[next] === ch.DASH || t.kind[next] === ch.COLON) next++;
     if (t.kind[next] === ch.BREAK || t.kind[next] === ch.STOP) return [];
-    next = afterAside(context, next);
     const inside = context.opened.get(next);
     if (inside !== undefined && !inside.bracket && (t.kind[inside.close + 1] === ch.BREAK || t.kind[inside.close + 1] === ch.STOP)) return [marked(inside)];
     return [clause(next, null)];
@@ -36,7 +38,7 @@ export function commented(context: Context, first: number, last: number): Piece[
 
 /** بحسب مصدر، فضل عدم الكشف عن هويته، فإن …: the فإن after an aside opens what is said. */
 function afterAside({ t }: Context, from: number): number {
-  for (let i = from; i < from + 24 && t.kind[i] !== ch.BREAK && t.kind[i] !== ch.STOP; i++) if (has(t, i, f.COMPLEMENTIZER) && hasClitic(t, i, f.FA)) return i;
+  for (let i = from; i < from + 24 && t.kind[i] !== ch.BREAK && t.kind[i] !== ch.STOP; i++) if (opensClause(t, i)) return i;
   return from;
 }
 
