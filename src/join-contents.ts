@@ -49,7 +49,9 @@ function standsAlone({ t, closed, marks }: Context, { marked }: Content): boolea
   const after = marked.close < 0 ? ch.BREAK : t.kind[marked.close + 1];
   if (after !== ch.BREAK && after !== ch.STOP && !(t.kind[marked.close - 1] === ch.STOP)) return false;
   if (marks.length === 0 || before < 0) return false;
-  return marked.last - marked.first >= 4 && hasClause(t, marked.first, marked.last);
+  // right behind another quotation even a few words go on: «…». «نحن وسنفعل».
+  const goesOn = closed.has(before) || (kind === ch.STOP && closed.has(before - 1));
+  return marked.last - marked.first >= (goesOn ? 2 : 4) && (goesOn || hasClause(t, marked.first, marked.last));
 }
 
 function continued(token: number): Candidate {

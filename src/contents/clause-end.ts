@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
+import type { Marked } from '../marks/index.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
@@ -20,6 +21,7 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
   for (let i = first; ; i++) {
     const span = opened.get(i);
     const kind = t.kind[i];
+    if (span !== undefined && i > first && t.kind[i - 1] === ch.COMMA && speaksUp(context, span)) return i;
     if (kind === ch.BREAK || boundaries.has(i) || (around !== null && i >= around.last)) return i;
     if (span !== undefined && !span.bracket && span.close >= 0) {
       i = span.close;
@@ -29,6 +31,18 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
     if (kind === ch.STOP && endsSentence(t, i) && !goesOn(context, candidates[own], i + 1)) return i;
     if (i > first && kind === ch.LETTER && (resumesNarrative(context, word, i) || (t.kind[i - 1] === ch.COMMA && commentsOn(t, i)))) return i;
   }
+}
+
+/**
+ * Marks behind a comma that hold a sentence in the first person, up to the stop: the report gives way to the speaker's
+ * own voice (… من إيران، «ونحن نفتخر بذلك».).
+ */
+export function speaksUp({ t, cueAt }: Context, { first, last, close, bracket }: Marked): boolean {
+  if (bracket || close < 0 || last - first < 4) return false;
+  const kind = t.kind[close + 1];
+  if (kind !== ch.STOP && kind !== ch.BREAK && t.kind[last - 1] !== ch.STOP) return false;
+  for (let i = first; i < last; i++) if (t.code[i] === f.FIRST_PERSON || cueAt.get(i)?.reading.person === 1) return true;
+  return false;
 }
 
 /** A comment of the writer's own behind a comma: ما يعني …, في حين أن …, وهي المرة الأولى التي …. */

@@ -1,9 +1,10 @@
+import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { stemStart } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import type { QuoteKind } from '../types.ts';
-import { clauseBefore, clauseEnd, trim } from './clause-end.ts';
+import { clauseBefore, clauseEnd, speaksUp, trim } from './clause-end.ts';
 import { countMarked, isOwnWords } from './own-words.ts';
 
 /** A quote whose end is known; `candidate` is null for marks that nobody is found to have said. */
@@ -54,10 +55,17 @@ export function findContents(context: Context, candidates: readonly Candidate[])
     }
   });
   clauses.sort((a, b) => a.first - b.first);
+  // a clause that ended at the comma before marks because its speaker goes on in their own voice
+  const byEnd = new Map(clauses.map((clause) => [clause.last, clause]));
   const counts = countMarked(context);
   for (const marked of context.marks) {
     if (marked.bracket || owned.has(marked)) continue;
     const clause = clauseAround(clauses, marked);
+    const voiced = clause === null && t.kind[marked.open - 1] === ch.COMMA && speaksUp(context, marked) ? (byEnd.get(marked.open - 1) ?? byEnd.get(marked.open) ?? null) : null;
+    if (voiced !== null) {
+      contents.push({ kind: 'direct', ...inside(context, marked), marked, lead: null, candidate: voiced.candidate });
+      continue;
+    }
     const partial = clause !== null && isOwnWords(context, marked, counts);
     contents.push({ kind: partial ? 'partial' : 'term', ...inside(context, marked), marked, lead: null, candidate: partial ? clause.candidate : null });
   }

@@ -114,7 +114,12 @@ class ArgumentReader {
       case ch.COLON: return { kind: 'colon', token: i };
       case ch.QUOTE: return this.mark();
       case ch.OPEN: return this.bracket();
-      case ch.COMMA: case ch.DASH: case ch.OTHER:
+      case ch.DASH: {
+        const next = this.asideEnd();
+        this.interrupted = true;
+        return this.skip(next > 0 ? next - i : 1);
+      }
+      case ch.COMMA: case ch.OTHER:
         this.interrupted = true;
         return this.skip(1);
       case ch.STOP:
@@ -123,6 +128,17 @@ class ArgumentReader {
       case ch.FOREIGN: case ch.DIGIT: return this.nominal();
       default: return this.stop();
     }
+  }
+
+  /** The token after an aside between dashes (- حصلت الصحيفة على نسخة منه -), or -1. */
+  private asideEnd(): number {
+    const { t, i } = this;
+    if (!isFiniteVerb(t, i + 1)) return -1;
+    for (let j = i + 2; j < Math.min(this.limit, i + 14); j++) {
+      if (t.kind[j] === ch.DASH) return j + 1;
+      if (t.kind[j] === ch.STOP || t.kind[j] === ch.COLON) return -1;
+    }
+    return -1;
   }
 
   private skip(width: number): null {

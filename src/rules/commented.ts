@@ -19,6 +19,9 @@ export function commented(context: Context, first: number, last: number): Piece[
   const span = closed.get(i);
   const start = clauseStart(t, first);
   if (span !== undefined && !span.bracket && isUtterance(context, span)) return [marked(span)];
+  // وفقا لتغريدة فلان: «…»
+  const announced = t.kind[last] === ch.COLON ? context.opened.get(last + 1) : undefined;
+  if (announced !== undefined && !announced.bracket) return [marked(announced)];
   const opens = hasClitic(t, first, f.WA) || isOpening(context, start, first);
   if (opens) {
     let next = last;
