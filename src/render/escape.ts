@@ -9,7 +9,7 @@ const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 export function escapeHtml(text: string): string {
   return text
     .replace(/[&<>"'\r]/g, (character) => REFERENCES[character])
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu, REPLACEMENT);
+    .replace(/[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu, REPLACEMENT);
 }
 
 /** Words of the article among words of ours: in a first-strong isolate, for a tooltip takes no markup. */
