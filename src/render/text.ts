@@ -10,7 +10,7 @@ import { isRightToLeft } from './width.ts';
 /** The running text: a `p` for each paragraph, a `mark` for each mark, white space between paragraphs as it is. */
 export function renderText(article: Article, marks: readonly Mark[], labels: Labels): string {
   const { text } = article;
-  const about = article.attributions.map((attribution) => describeAttribution(article, attribution, labels));
+  const about = article.attributions.map((attribution) => `\n${escapeHtml(describeAttribution(article, attribution, labels))}`);
   let html = '';
   let at = 0;
   let next = 0;
@@ -27,12 +27,13 @@ export function renderText(article: Article, marks: readonly Mark[], labels: Lab
   return html + escapeHtml(text.slice(at));
 }
 
-/** `about` has what is to be said of each attribution. A number and a label stand only where a mark begins. */
+/** `about` has what is to be said of each attribution, as HTML. A number and a label stand only where a mark begins. */
 function openTag(text: string, mark: Mark, again: boolean, about: readonly string[], labels: Labels): string {
   const { role, quote, attributions } = mark;
   const speaker = speakerOf(mark);
   const glued = isGlued(text, mark.start) || isGlued(text, mark.end);
   const ids = attributions.map(({ id }) => id);
+  const title = nameMark(mark, labels) + ids.map((id) => about[id]).join('');
   return (
     `<mark class="isnad-${role}${quote ? ` isnad-${quote.kind}` : ''}${glued ? ' isnad-glued' : ''}"` +
     // an isolate would keep the letters on both sides from joining
@@ -41,14 +42,13 @@ function openTag(text: string, mark: Mark, again: boolean, about: readonly strin
     attribute('data-attribution', ids.join(' ')) +
     (speaker === null ? '' : ` data-speaker="${speaker}"`) +
     (again ? '' : attribute('data-number', numberOf(mark)) + attribute('data-label', labelOf(mark, labels))) +
-    ` style="${colorOf(speaker)}"` +
-    attribute('title', [nameMark(mark, labels), ...ids.map((id) => about[id])].join('\n')) +
-    '>'
+    ` style="${colorOf(speaker)}" title="${title}">`
   );
 }
 
+/** For words and numbers of ours alone. */
 function attribute(name: string, value: string): string {
-  return value === '' ? '' : ` ${name}="${escapeHtml(value)}"`;
+  return value === '' ? '' : ` ${name}="${value}"`;
 }
 
 /** Quotes, cues and sources are told by their looks; a cue has a label where the saying is not asserted. */
