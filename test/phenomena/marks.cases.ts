@@ -31,7 +31,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'brackets that are no marks', text: 'وصل الوفد (المؤلف من عشرين رجل أعمال) إلى مطار مسقط صباحا.', finds: [] },
   { it: 'braces without a cue', text: 'كُتبت على باب المسجد {إنا فتحنا لك فتحا مبينا} بخط الثلث.', finds: [] },
   { it: 'inches are no mark', text: 'تعرض الشركة شاشات بقياس 55" و65" بأسعار مخفضة.', finds: [], terms: [] },
-  { it: 'inches beside a quotation', text: 'وقال البائع نزار قباني: "نبيع شاشة 55 بوصة بنصف السعر"، بينما تباع شاشة 65" بسعرها الكامل.', finds: [{ cue: 'قال', source: 'البائع نزار قباني', speaker: 'نزار قباني', quotes: ['direct: نبيع شاشة 55 بوصة بنصف السعر'] }] },
+  { it: 'inches beside a quotation', text: 'وقال البائع نزار سمعان: "نبيع شاشة 55 بوصة بنصف السعر"، بينما تباع شاشة 65" بسعرها الكامل.', finds: [{ cue: 'قال', source: 'البائع نزار سمعان', speaker: 'نزار سمعان', quotes: ['direct: نبيع شاشة 55 بوصة بنصف السعر'] }] },
   { it: 'an apostrophe in a Latin name', text: "قال الممثل Conor O'Brien إن الفيلم سيعرض في الخريف.", finds: [{ cue: 'قال', source: "الممثل Conor O'Brien", speaker: "Conor O'Brien", quotes: ['indirect: الفيلم سيعرض في الخريف'] }], terms: [] },
   { it: 'names in marks with no speech', text: 'فازت رواية «ظل الياسمين» بجائزة «القلم الذهبي» للعام الثاني على التوالي.', finds: [], terms: ['ظل الياسمين', 'القلم الذهبي'] },
   { it: 'a question mark inside the marks', text: '«هل نستحق كل هذا؟» تساءلت المزارعة زينب خلف.', finds: [{ cue: 'تساءلت', source: 'المزارعة زينب خلف', speaker: 'زينب خلف', quotes: ['direct: هل نستحق كل هذا؟'] }] },
