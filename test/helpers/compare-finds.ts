@@ -14,6 +14,7 @@ export interface Find {
   readonly time?: string | null;
   readonly place?: string | null;
   readonly status?: Attribution['status'];
+  readonly factual?: boolean;
   /** Compared without diacritics. */
   readonly lemma?: string | null;
   readonly type?: string | null;
@@ -68,13 +69,13 @@ export function compareFinds(article: Article, { text, finds, ...rest }: FindsCa
 }
 
 function describeFound(article: Article, attribution: Attribution): Shown {
-  const { cue, source, via, speaker, how, quotes, addressee, channel, time, place, status } = attribution;
+  const { cue, source, via, speaker, how, quotes, addressee, channel, time, place, status, factual } = attribution;
   const who = speaker === null ? null : article.speakers[speaker]!;
   return {
     cue: cue?.text ?? null, source: source?.text ?? null, speaker: who?.name ?? null,
     quotes: quotes.map((id) => article.quotes[id]!).map((quote) => `${quote.kind}: ${quote.text}`),
     via: via?.text ?? null, addressee: addressee?.text ?? null, channel: channel?.text ?? null, time: time?.text ?? null,
-    place: place?.text ?? null, status, how, speakerKind: who?.kind ?? null,
+    place: place?.text ?? null, status, factual, how, speakerKind: who?.kind ?? null,
     lemma: cue?.lemma ?? null, type: cue?.type ?? null, form: cue?.form ?? null, voice: cue?.voice ?? null,
   };
 }
