@@ -39,6 +39,8 @@ export interface Range {
 
 const FUNCTION_WORD = f.PREPOSITION | f.CONJUNCTION | f.COMPLEMENTIZER | f.RELATIVE | f.PRONOUN | f.DEMONSTRATIVE | f.NEGATION | f.PARTICLE | f.ADVERB | f.QUESTION;
 const NEVER_WITH_PRONOUN = f.GIVEN_NAME | f.SURNAME | f.PLACE | f.NAMED_BODY | f.NAME_PARTICLE | f.COMPLEMENTIZER;
+/** Nouns and adjectives that take the ا of an indefinite accusative. */
+const COMMON_NOUN = f.NOUN | f.ADJECTIVE | f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.DOCUMENT | f.CHANNEL;
 const LONGEST_WORD = 40;
 
 const PRONOUNS = ATTACHED_PRONOUNS.map(([text, agreement]) => ({ units: Uint16Array.from(text, (c) => c.charCodeAt(0)), agreement }));
@@ -63,6 +65,8 @@ class Scanner {
   private readonly units = new Uint16Array(LONGEST_WORD);
   /** Tokens that may open a phrase of the lexicon, each with the entry that says so. */
   private readonly openings: number[] = [];
+  /** The text has على, so that it tells it from علي. */
+  private tellsAla = false;
 
   constructor(private readonly text: string, private readonly lexicon: Lexicon) {
     const size = (this.size = (text.length >> 2) + 16);
@@ -85,7 +89,17 @@ class Scanner {
     const { text, lexicon, count, start, end, kind, entry, features, agreement, code, clitics, suffix } = this;
     const width = new Uint8Array(count).fill(1);
     this.joinPhrases(width);
+    if (this.tellsAla) this.readAliAsName();
     return { text, lexicon, count, start, end, kind, entry, features, agreement, code, clitics, suffix, width };
+  }
+
+  /** Where a text writes على, its علي is the name; elsewhere it can be both. */
+  private readAliAsName(): void {
+    for (let i = 0; i < this.count; i++)
+      if (this.code[i] === f.ALA && this.text.charCodeAt(this.end[i] - 1) === ch.YEH && this.suffix[i] === 0) {
+        this.features[i] &= ~f.PREPOSITION;
+        this.code[i] = 0;
+      }
   }
 
   private scanLine(from: number, to: number): void {
@@ -191,7 +205,9 @@ class Scanner {
     const length = foldInto(units, this.text, this.start[token], this.end[token]);
     if (length === 0 || length === LONGEST_WORD) return;
     if (this.tryPrefixes(token, length)) return;
+    const marbuta = this.text.charCodeAt(this.end[token] - 1) === ch.TEH_MARBUTA;
     for (const pronoun of PRONOUNS) {
+      if (marbuta && pronoun.units.length === 1) continue; // حديثة is no حديثه
       const stem = length - pronoun.units.length;
       if (stem < 2 || !endsWith(units, length, pronoun.units)) continue;
       if (this.tryPrefixes(token, stem, pronoun.agreement)) return;
@@ -203,30 +219,102 @@ class Scanner {
         if (found) return;
       }
     }
-    // Nothing known, but و + ال, ب + ال, ل + ل can hardly be anything else.
+    if (units[length - 1] === ch.ALEF && length > 3 && this.tryPrefixes(token, length - 1, f.ACCUSATIVE)) return;
+    if (!this.splitGlued(token)) this.guess(token, length);
+  }
+
+  /**
+   * A complementizer that a slip has glued to the word before it is a token of its own. Inside an Arabic word إ is
+   * never found otherwise, but behind an attached letter.
+   *
+   *     قال كلاركإن
+   *             ^
+   */
+  private splitGlued(token: number): boolean {
+    const { text } = this;
+    const end = this.end[token];
+    let at = this.start[token] + 3;
+    while (at < end && text.charCodeAt(at) !== ch.ALEF_HAMZA_BELOW) at++;
+    if (at + 2 > end || ch.FOLD[text.charCodeAt(at + 1)] !== ch.NOON) return false;
+    const word = foldInto(this.units, text, at, end);
+    const id = this.lexicon.find(this.units, 0, word);
+    if (id === 0 || (this.lexicon.features[id] & f.COMPLEMENTIZER) === 0) return false;
+    if (ch.FOLD[text.charCodeAt(at - 1)] === ch.BEH && at - this.start[token] > 4) at--; // المعلمبإن
+    this.end[token] = at;
+    this.lookUp(token);
+    this.push(WORD, at, end);
+    this.lookUp(this.count - 1);
+    return true;
+  }
+
+  /**
+   * What the shape of an unknown word tells: و + ال, ب + ال, ل + ل can hardly be anything but clitics; verbal nouns
+   * (استخدام, تطوير) and words in ات and ية are nouns; عبدال… is a name.
+   */
+  private guess(token: number, length: number): void {
+    const { units } = this;
     let at = 0;
-    if (units[0] === ch.WAW || units[0] === ch.FEH) at = 1;
-    if (at === 0 && isArticle(units, 0, length)) this.clitics[token] = f.AL;
-    else if (at === 1 && isArticle(units, 1, length)) this.clitics[token] = f.AL | (units[0] === ch.WAW ? f.WA : f.FA);
-    else {
-      const clitic = at === 1 ? (units[0] === ch.WAW ? f.WA : f.FA) : 0;
-      if ((units[at] === ch.BEH || units[at] === ch.KAF) && isArticle(units, at + 1, length)) this.clitics[token] = clitic | f.AL | (units[at] === ch.BEH ? f.BI : f.KA);
-      else if (units[at] === ch.LAM && units[at + 1] === ch.LAM && length - at > 4) this.clitics[token] = clitic | f.AL | f.LI;
+    let clitics = 0;
+    if (units[0] === ch.WAW || units[0] === ch.FEH) {
+      clitics = units[0] === ch.WAW ? f.WA : f.FA;
+      at = 1;
     }
+    if (isArticle(units, at, length)) {
+      clitics |= f.AL;
+      at += 2;
+    } else if ((units[at] === ch.BEH || units[at] === ch.KAF) && isArticle(units, at + 1, length)) {
+      clitics |= f.AL | (units[at] === ch.BEH ? f.BI : f.KA);
+      at += 3;
+    } else if (units[at] === ch.LAM && units[at + 1] === ch.LAM && length - at > 4) {
+      clitics |= f.AL | f.LI;
+      at += 2;
+    } else if (units[at] === ch.BEH || units[at] === ch.LAM) {
+      const shape = shapeOf(units, at + 1, length) || brokenPlural(units, at + 1, length); // لتطوير, بإنشاء, لتراخيص
+      if (shape !== 0) {
+        clitics |= units[at] === ch.BEH ? f.BI : f.LI;
+        at++;
+      }
+    }
+    if (length - at > 6 && units[at] === AIN && units[at + 1] === ch.BEH && units[at + 2] === DAL && isArticle(units, at + 3, length)) {
+      this.clitics[token] = clitics;
+      this.features[token] = f.GIVEN_NAME;
+      this.agreement[token] = f.MASCULINE;
+      return;
+    }
+    const shape = shapeOf(units, at, length) || ((clitics & (f.BI | f.LI)) !== 0 ? brokenPlural(units, at, length) : 0);
+    if (shape === 0 && (clitics & ~(f.WA | f.FA)) === 0 && at === 1) return; // وانغ, فاندربلت
+    this.clitics[token] = clitics;
+    this.features[token] = shape;
+    if (this.features[token] === (f.NOUN | f.ADJECTIVE)) this.agreement[token] = f.FEMININE | f.SINGULAR;
   }
 
   private tryPrefixes(token: number, length: number, suffix = 0): boolean {
     const { units } = this;
-    if (this.tryStem(token, 0, length, 0, suffix)) return true;
+    if (this.tryStem(token, 0, length, 0, suffix)) {
+      if (suffix === 0 && isArticle(units, 0, length)) this.addStem(token, length);
+      return true;
+    }
+    if (suffix !== 0 && isArticle(units, 0, length)) return false; // no word has both an article and a pronoun
     if (isArticle(units, 0, length) && this.tryStem(token, 2, length, f.AL, suffix)) return true;
     const first = units[0];
     if (first === ch.WAW || first === ch.FEH) {
       const clitic = first === ch.WAW ? f.WA : f.FA;
       if (this.tryStem(token, 1, length, clitic, suffix)) return true;
-      if (isArticle(units, 1, length) && this.tryStem(token, 3, length, clitic | f.AL, suffix)) return true;
+      if (suffix === 0 && isArticle(units, 1, length) && this.tryStem(token, 3, length, clitic | f.AL, suffix)) return true;
       return this.tryPrepositions(token, 1, length, clitic, suffix);
     }
     return this.tryPrepositions(token, 0, length, 0, suffix);
+  }
+
+  /** A name that has the article is mostly a noun or an adjective with it as well: المصري, القاضي, السعودية. */
+  private addStem(token: number, length: number): void {
+    const id = this.lexicon.find(this.units, 2, length);
+    const features = this.lexicon.features[id] & ~(FUNCTION_WORD | f.VERB | f.QUANTIFIER | f.CUE | f.COMMON_WORD);
+    if (features === 0 || (this.features[token] & (f.SURNAME | f.PLACE)) === 0) return;
+    this.features[token] |= features;
+    this.agreement[token] |= this.lexicon.agreement[id];
+    if (this.code[token] === 0) this.code[token] = this.lexicon.code[id];
+    this.clitics[token] = f.AL;
   }
 
   private tryPrepositions(token: number, at: number, length: number, clitics: number, suffix: number): boolean {
@@ -235,10 +323,16 @@ class Scanner {
       case ch.BEH: case ch.KAF: {
         const clitic = clitics | (units[at] === ch.BEH ? f.BI : f.KA);
         if (this.tryStem(token, at + 1, length, clitic, suffix)) return true;
-        return isArticle(units, at + 1, length) && this.tryStem(token, at + 3, length, clitic | f.AL, suffix);
+        return suffix === 0 && isArticle(units, at + 1, length) && this.tryStem(token, at + 3, length, clitic | f.AL, suffix);
       }
       case ch.LAM:
-        if (units[at + 1] === ch.LAM && this.tryStem(token, at + 2, length, clitics | f.LI | f.AL, suffix)) return true;
+        if (units[at + 1] === ch.LAM && suffix === 0) {
+          if (this.tryStem(token, at + 2, length, clitics | f.LI | f.AL, suffix)) return true;
+          units[at] = ch.ALEF; // للقاهرة: the entry is القاهرة
+          const found = this.tryStem(token, at, length, clitics | f.LI | f.AL, suffix);
+          units[at] = ch.LAM;
+          if (found) return true;
+        }
         return this.tryStem(token, at + 1, length, clitics | f.LI, suffix);
       case ch.SEEN:
         return this.tryStem(token, at + 1, length, clitics | f.SA, suffix);
@@ -253,13 +347,24 @@ class Scanner {
     if (id === 0) return false;
     if (suffix === 0 && this.lexicon.continuations[id] !== undefined && (clitics & f.SA) === 0) this.openings.push(token, id, clitics);
     let features = this.lexicon.features[id];
+    if (suffix === f.ACCUSATIVE) {
+      if ((features & COMMON_NOUN) === 0 || (features & NEVER_WITH_PRONOUN) !== 0 || (clitics & ~(f.WA | f.FA)) !== 0) return false;
+      features &= COMMON_NOUN;
+    }
     if ((clitics & f.AL) !== 0) features &= ~(FUNCTION_WORD | f.VERB | f.QUANTIFIER);
     if ((clitics & (f.BI | f.KA | f.LI)) !== 0) features &= ~(f.PREPOSITION | f.CONJUNCTION | f.PARTICLE | f.ADVERB | f.PRONOUN);
     if ((clitics & (f.BI | f.KA)) !== 0) features &= ~f.VERB;
     if ((clitics & f.SA) !== 0) features &= f.VERB | f.CUE;
     // على is written with ى where a writer tells it from the name علي
-    if (this.lexicon.code[id] === f.ALA && suffix === 0) features &= this.text.charCodeAt(this.end[token] - 1) === ch.ALEF_MAQSURA ? f.PREPOSITION : -1;
+    if (this.lexicon.code[id] === f.ALA && suffix === 0 && this.text.charCodeAt(this.end[token] - 1) === ch.ALEF_MAQSURA) {
+      features &= f.PREPOSITION;
+      this.tellsAla = true;
+    }
     if (suffix !== 0 && (features & NEVER_WITH_PRONOUN) !== 0) return false;
+    if (suffix === f.SINGULAR && this.units[to] === ch.YEH) { // "my": names and adjectives end so, so only verbal nouns are taken for it
+      if (!this.lexicon.readings[id]?.some(({ form }) => form === 'noun')) return false;
+      features &= ~f.VERB;
+    }
     if (suffix !== 0 && this.lexicon.code[id] !== f.BIHASAB) features &= ~FUNCTION_WORD; // حسبها, برأيها
     if (features === 0) return false;
     this.entry[token] = id;
@@ -268,6 +373,10 @@ class Scanner {
     this.code[token] = this.lexicon.code[id];
     this.clitics[token] = clitics;
     this.suffix[token] = suffix;
+    if (suffix === f.ACCUSATIVE) {
+      this.agreement[token] |= f.ACCUSATIVE;
+      this.suffix[token] = 0;
+    } else if ((this.agreement[token] & f.WITH_PRONOUN) !== 0) this.suffix[token] = this.agreement[token] & ~f.WITH_PRONOUN; // إليه
     return true;
   }
 
@@ -296,9 +405,37 @@ class Scanner {
   }
 }
 
+const AIN = 0x0639, DAL = 0x062f;
 const DOUBLED = '\'`<>()‘’«»,';
 
 const isArticle = (units: Uint16Array, at: number, length: number): boolean => length - at > 3 && units[at] === ch.ALEF && units[at + 1] === ch.LAM;
+
+/**
+ * The features of an unknown word that only a noun is shaped like, or 0: words in ات and ية, and the verbal nouns of the
+ * derived forms (استخدام، اجتماع، انسحاب، إصدار; أفعال is a plural of the same shape; تطوير).
+ */
+function shapeOf(units: Uint16Array, from: number, to: number): number {
+  const length = to - from;
+  if (length < 5) return 0;
+  const last = units[to - 1];
+  const before = units[to - 2];
+  if (last === ch.TEH && before === ch.ALEF) return f.NOUN;
+  if (last === ch.HEH && before === ch.YEH) return f.NOUN | f.ADJECTIVE;
+  if (units[from] === ch.ALEF && before === ch.ALEF) {
+    if (length === 5) return isConsonant(units[from + 1]) && isConsonant(units[from + 2]) ? f.NOUN : 0;
+    if (length === 6) return units[from + 2] === ch.TEH || units[from + 1] === ch.NOON ? f.NOUN : 0;
+    return length === 7 && units[from + 1] === ch.SEEN && units[from + 2] === ch.TEH ? f.NOUN : 0;
+  }
+  return length === 5 && units[from] === ch.TEH && before === ch.YEH && isConsonant(units[from + 1]) && isConsonant(units[from + 2]) && isConsonant(last) ? f.NOUN : 0;
+}
+
+/** تراخيص, مفاهيم: a noun where a preposition is attached; alone it could be a foreign name (ستالين). */
+function brokenPlural(units: Uint16Array, from: number, to: number): number {
+  const fits = to - from === 6 && units[from + 2] === ch.ALEF && units[from + 4] === ch.YEH;
+  return fits && isConsonant(units[from]) && isConsonant(units[from + 1]) && isConsonant(units[from + 3]) && isConsonant(units[from + 5]) ? f.NOUN : 0;
+}
+
+const isConsonant = (unit: number): boolean => unit !== ch.ALEF && unit !== ch.WAW && unit !== ch.YEH;
 
 function endsWith(units: Uint16Array, length: number, ending: Uint16Array): boolean {
   for (let i = 0, at = length - ending.length; i < ending.length; i++) if (units[at + i] !== ending[i]) return false;

@@ -34,6 +34,8 @@ export interface Lexicon<Verb = unknown> {
   readonly features: Int32Array;
   readonly agreement: Uint8Array;
   readonly code: Uint8Array;
+  /** Prepositions that the noun governs, as `GOVERNS_` bits. */
+  readonly governs: Uint8Array;
   readonly readings: readonly (readonly CueReading[] | undefined)[];
   readonly continuations: readonly (readonly Continuation[] | undefined)[];
   /** Entries of nouns after which marks hold a name. */
@@ -50,6 +52,7 @@ export class LexiconBuilder<Verb> {
   private readonly features: number[] = [0];
   private readonly agreement: number[] = [0];
   private readonly code: number[] = [0];
+  private readonly governs: number[] = [0];
   private readonly readings: (CueReading[] | undefined)[] = [undefined];
   private readonly continuations: (Continuation[] | undefined)[] = [undefined];
   private readonly naming = new Set<number>();
@@ -72,6 +75,12 @@ export class LexiconBuilder<Verb> {
   /** Marks a noun after which a name stands in marks. */
   addNaming(word: string): void {
     this.naming.add(this.entry(foldKey(word)));
+  }
+
+  /** Adds prepositions that a known word governs; an unknown one stays unknown. */
+  govern(word: string, prepositions: number): void {
+    const id = this.ids.get(foldKey(word));
+    if (id !== undefined) this.governs[id] |= prepositions;
   }
 
   /** Adds one reading of a cue. */
@@ -105,6 +114,7 @@ export class LexiconBuilder<Verb> {
       features: Int32Array.from(this.features),
       agreement: Uint8Array.from(this.agreement),
       code: Uint8Array.from(this.code),
+      governs: Uint8Array.from(this.governs),
       readings: this.readings,
       continuations: this.continuations,
       naming: this.naming,
@@ -132,6 +142,7 @@ export class LexiconBuilder<Verb> {
     this.features.push(0);
     this.agreement.push(0);
     this.code.push(0);
+    this.governs.push(0);
     this.readings.push(undefined);
     this.continuations.push(undefined);
     return id;

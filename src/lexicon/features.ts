@@ -61,6 +61,8 @@ export const COMMON_WORD = 1 << 28;
 export const TIME_UNIT = 1 << 29;
 /** Prayer after a name: تعالى، رحمه الله. */
 export const EULOGY = 1 << 30;
+/** An ordinary noun: part of a construct, and never a name. */
+export const NOUN = 1 << 31;
 
 /** Anything that can open a name of a person. */
 export const NAME = GIVEN_NAME | SURNAME | NAME_PARTICLE;
@@ -73,6 +75,10 @@ export const FEMININE = 2;
 export const SINGULAR = 4;
 export const DUAL = 8;
 export const PLURAL = 16;
+/** An indefinite accusative (رئيسا, شروطا): an object or a circumstance. Of a word only, never of a phrase. */
+export const ACCUSATIVE = 32;
+/** A preposition with the pronoun whose gender and number this is: إليه. */
+export const WITH_PRONOUN = 64;
 
 // ---- clitics: what was cut off before the entry was found ----------------------------------------------------------
 export const WA = 1;
@@ -141,7 +147,31 @@ export const AS = 46;
 export const SAYING = 47;
 /** أنا، نحن. */
 export const FIRST_PERSON = 48;
-/** نفسه، ذاتها. */
-export const SELF = 50;
 /** هو، هي. */
 export const THIRD_PERSON = 51;
+/** منطقة، مدينة: a noun of a place that has a name. */
+export const LOCALITY = 60;
+/** وزير، رئيس: who leads the body that the word after it names, and works at no other. */
+export const CHIEF = 61;
+/** نسبة nationality: أمريكي. */
+export const NATIONALITY = 62;
+/** البالغ من العمر. */
+export const AGED = 63;
+/** الدين، الله: closes a name made of two words. */
+export const NAME_ENDING = 64;
+/** من أصل جزائري. */
+export const ORIGIN = 65;
+/** The عام of مدير عام: part of an indefinite title that takes a genitive. */
+export const GENERAL = 66;
+/** نفسه، ذاتها: stands behind the noun that it stresses. */
+export const SELF = 67;
+
+// ---- government: which prepositions a noun takes, packed in one byte (خبير في, المسؤول عن) ---------------------------
+export const GOVERNS_BI = 1;
+export const GOVERNS_LI = 2;
+export const GOVERNS_FI = 4;
+export const GOVERNS_MIN = 8;
+export const GOVERNS_ALA = 16;
+export const GOVERNS_ILA = 32;
+export const GOVERNS_AN = 64;
+export const GOVERNS_LADA = 128;

@@ -6,23 +6,32 @@ import type { LexiconBuilder } from './build.ts';
 import { CITIES } from './cities.ts';
 import { CHANNELS, DOCUMENTS } from './documents.ts';
 import * as f from './features.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { ATTACHED_PRONOUNS, BEFORE_PRONOUNS, FUNCTION_WORDS } from './function-words.ts';
 import { GIVEN_FEMININE, GIVEN_MASCULINE, NAME_PARTICLES } from './given-names.ts';
 import { SOURCES_GENERIC } from './groups.ts';
 import { NAMED_ORGANIZATIONS } from './named-organizations.ts';
 import { NAMING_NOUNS } from './naming.ts';
 import { NISBAS } from './nisbas.ts';
+import { LOCALITIES, NOUNS } from './nouns.ts';
 import { ORGANIZATIONS } from './organizations.ts';
 import { PERSONS } from './persons.ts';
 import { COUNTRIES } from './places.ts';
+import { QUALITIES } from './qualities.ts';
 import { ROLES } from './roles.ts';
 import { SURNAMES } from './surnames.ts';
 import { MONTHS, TIME_ADVERBS, TIME_NOUNS, WEEKDAYS } from './time.ts';
 import { EULOGIES, STYLES, TITLES } from './titles.ts';
+import { VALENCY } from './valency.ts';
 
 /** Outlets among the organisations, and those who work for them: whom one tells (قال لقناة …, للصحفيين). */
 const OUTLETS = new Set(['وكالة', 'صحيفة', 'قناة', 'شبكة', 'إذاعة', 'تلفزيون', 'موقع', 'مجلة', 'جريدة', 'راديو', 'فضائية', 'محطة', 'صحف', 'وكالات', 'قنوات', 'وسائل'].map(foldKey));
 const JOURNALISTS = new Set(['صحفي', 'صحافي', 'مراسل', 'إعلامي', 'صحافة'].map(foldKey));
+
+/** Those who lead a body and work at no other: what follows في is where they spoke (وزير الدفاع في البرلمان). */
+const CHIEFS = new Set(['وزير', 'رئيس', 'ملك', 'أمير', 'سلطان', 'عاهل', 'حاكم', 'محافظ', 'زعيم'].map(foldKey));
+const GOVERNMENT: Readonly<Record<string, number>> = {
+  'ب': f.GOVERNS_BI, 'ل': f.GOVERNS_LI, 'في': f.GOVERNS_FI, 'من': f.GOVERNS_MIN, 'على': f.GOVERNS_ALA, 'إلى': f.GOVERNS_ILA, 'عن': f.GOVERNS_AN, 'لدى': f.GOVERNS_LADA,
+};
 
 const MASCULINE = f.MASCULINE | f.SINGULAR;
 const FEMININE = f.FEMININE | f.SINGULAR;
@@ -32,6 +41,7 @@ const THINGS = f.FEMININE | f.SINGULAR | f.PLURAL;
 /** Fills a builder from every table of nouns, names and function words, with the regular inflections added. */
 export function addTables(builder: LexiconBuilder<unknown>): void {
   for (const [features, code, words] of FUNCTION_WORDS) for (const word of words.split(' ')) builder.add(word, features, 0, code);
+  for (const [stem, code] of BEFORE_PRONOUNS) for (const [pronoun, agreement] of ATTACHED_PRONOUNS) if (pronoun.length > 1 || pronoun === 'ه') builder.add(stem + pronoun, f.PREPOSITION, agreement | f.WITH_PRONOUN, code);
   for (const [phrase] of rows(ACCORDING)) builder.add(phrase.replace(/ ل$/, ''), f.CONJUNCTION, 0, f.BIHASAB);
   for (const noun of SAYING_NOUNS.split(' ')) builder.add(noun, 0, 0, f.SAYING);
   addPersons(builder, ROLES, f.ROLE);
@@ -61,11 +71,11 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
   for (const name of words(GIVEN_MASCULINE)) addName(builder, name, f.GIVEN_NAME, f.MASCULINE);
   for (const name of words(GIVEN_FEMININE)) addName(builder, name, f.GIVEN_NAME, f.FEMININE);
   for (const name of words(SURNAMES)) addName(builder, name, f.SURNAME, 0);
-  for (const name of words(NAME_PARTICLES)) addName(builder, name, f.NAME_PARTICLE, 0);
+  for (const name of words(NAME_PARTICLES)) each(name, (text, common) => builder.add(text, f.NAME_PARTICLE | common, 0, text.startsWith('ال') ? f.NAME_ENDING : 0));
   for (const [country, capital, nisba, gender] of rows(COUNTRIES)) {
     each(country, (text, common) => builder.add(text, common === 0 ? f.PLACE : f.PLACE | common, gender === 'm' ? MASCULINE : FEMININE));
     each(capital, (text, common) => builder.add(text, f.PLACE | common, FEMININE));
-    each(nisba, (text) => addAdjective(builder, text));
+    each(nisba, (text) => addAdjective(builder, text, f.NATIONALITY));
   }
   for (const city of words(CITIES)) each(city.replaceAll('_', ' '), (text, common) => builder.add(text, common === 0 ? f.PLACE : 0, FEMININE));
   for (const [nisba, plural] of rows(NISBAS)) {
@@ -77,17 +87,31 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
     each(feminine, (text) => builder.add(text, f.ADJECTIVE, FEMININE));
     each(plural, (text) => builder.add(text, f.ADJECTIVE, f.PLURAL));
   }
+  for (const entry of words(QUALITIES)) {
+    const [masculine, feminine] = entry.split('|');
+    each(masculine, (text) => addAdjective(builder, text));
+    each(feminine, (text) => builder.add(text, f.ADJECTIVE, FEMININE));
+  }
+  addAdjective(builder, 'بالغ', f.AGED);
+  builder.add('عام', 0, 0, f.GENERAL);
+  for (const origin of ['أصل', 'أصول']) builder.add(origin, f.NOUN, MASCULINE, f.ORIGIN);
+  for (const entry of words(NOUNS)) addNoun(builder, entry, 0);
+  for (const entry of words(LOCALITIES)) addNoun(builder, entry, f.LOCALITY);
   for (const [day] of rows(WEEKDAYS)) each(day, (text) => builder.add(`ال${text}`, f.TIME));
   for (const [month] of rows(MONTHS)) each(month, (text) => builder.add(text, f.TIME));
   for (const [noun, plural] of rows(TIME_NOUNS)) each(`${noun}/${plural ?? ''}`, (text) => builder.add(text, f.TIME_UNIT));
   for (const [adverb] of rows(TIME_ADVERBS)) builder.add(adverb, f.TIME_ADVERB);
+  for (const [preposition, list] of VALENCY) for (const word of list.split(/\s+/)) for (const ending of VALENT_ENDINGS) builder.govern(word + ending, GOVERNMENT[preposition]);
 }
+
+/** Inflections of a word that governs a preposition; those that do not exist are no entries. */
+const VALENT_ENDINGS = ['', 'ة', 'ون', 'ين', 'ات', 'ان', 'و', 'ي'];
 
 /** Persons by role, with feminine, dual, sound and broken plural, and the plural before a genitive (مسؤولو، مسؤولي). */
 export function addPersons(builder: LexiconBuilder<unknown>, table: string, feature: number): void {
   for (const [masculine, feminine, plural] of rows(table)) {
     each(masculine === '-' ? '' : masculine, (text, common) => {
-      const code = JOURNALISTS.has(foldKey(text)) ? f.JOURNALIST : 0;
+      const code = JOURNALISTS.has(foldKey(text)) ? f.JOURNALIST : CHIEFS.has(foldKey(text)) ? f.CHIEF : 0;
       builder.add(text, feature | common, MASCULINE, code);
       if (text.includes(' ')) return;
       for (const ending of ['ون', 'ين', 'و', 'ي']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL, code);
@@ -95,7 +119,7 @@ export function addPersons(builder: LexiconBuilder<unknown>, table: string, feat
     });
     const women = feminine === undefined || feminine === '' ? feminineOf(masculine === '-' ? '' : masculine) : feminine === '-' ? '' : feminine;
     each(women, (text, common) => {
-      builder.add(text, feature | common, FEMININE);
+      builder.add(text, feature | common, FEMININE, CHIEFS.has(foldKey(text.replace(/ة$/, ''))) ? f.CHIEF : 0);
       if (!text.endsWith('ة')) return;
       builder.add(`${text.slice(0, -1)}ات`, feature, f.FEMININE | f.PLURAL);
       for (const ending of ['تان', 'تين', 'تا']) builder.add(text.slice(0, -1) + ending, feature, f.FEMININE | f.DUAL);
@@ -105,17 +129,40 @@ export function addPersons(builder: LexiconBuilder<unknown>, table: string, feat
 }
 
 function addThing(builder: LexiconBuilder<unknown>, word: string, plural: string, gender: string, feature: number): void {
-  each(word, (text, common) => builder.add(text, feature | common, gender === 'f' ? FEMININE : MASCULINE, OUTLETS.has(foldKey(text)) ? f.MEDIA : 0));
+  each(word, (text, common) => {
+    const code = OUTLETS.has(foldKey(text)) ? f.MEDIA : 0;
+    builder.add(text, feature | common, gender === 'f' ? FEMININE : MASCULINE, code);
+    if (common === 0 && !text.includes(' ')) for (const dual of dualsOf(text)) builder.add(dual, feature, (gender === 'f' ? f.FEMININE : f.MASCULINE) | f.DUAL, code);
+  });
   each(plural, (text) => builder.add(text, feature, THINGS, OUTLETS.has(foldKey(text)) ? f.MEDIA : 0));
 }
 
-function addAdjective(builder: LexiconBuilder<unknown>, text: string): void {
-  builder.add(text, f.ADJECTIVE, MASCULINE);
+/** وزارتان, وزارتين, and before a genitive وزارتا, وزارتي. A masculine مجلسا is an accusative too, and حزبي an adjective. */
+function dualsOf(text: string): string[] {
+  if (text.endsWith('ة')) return ['تان', 'تين', 'تا', 'تي'].map((ending) => text.slice(0, -1) + ending);
+  return ['ان', 'ين'].map((ending) => text + ending);
+}
+
+/** An ordinary noun with its plurals; `?` marks a spelling that is a verb where no article stands before it. */
+function addNoun(builder: LexiconBuilder<unknown>, entry: string, code: number): void {
+  const [singular, plural] = entry.split('|');
+  each(singular, (text, common) => {
+    const feminine = text.endsWith('ة');
+    builder.add(text, f.NOUN | common, feminine ? FEMININE : MASCULINE, code);
+    if (common !== 0) return;
+    if (feminine) builder.add(`${text.slice(0, -1)}ات`, f.NOUN, THINGS, code);
+    for (const dual of dualsOf(text)) builder.add(dual, f.NOUN, (feminine ? f.FEMININE : f.MASCULINE) | f.DUAL, code);
+  });
+  each(plural, (text, common) => builder.add(text, f.NOUN | common, THINGS, code));
+}
+
+function addAdjective(builder: LexiconBuilder<unknown>, text: string, code = 0): void {
+  builder.add(text, f.ADJECTIVE, MASCULINE, code);
   if (text.includes(' ')) return;
-  builder.add(`${text}ة`, f.ADJECTIVE, FEMININE);
-  builder.add(`${text}ون`, f.ADJECTIVE, f.MASCULINE | f.PLURAL);
-  builder.add(`${text}ين`, f.ADJECTIVE, f.MASCULINE | f.PLURAL);
-  builder.add(`${text}ات`, f.ADJECTIVE, f.FEMININE | f.PLURAL);
+  builder.add(`${text}ة`, f.ADJECTIVE, FEMININE, code);
+  builder.add(`${text}ون`, f.ADJECTIVE, f.MASCULINE | f.PLURAL, code);
+  builder.add(`${text}ين`, f.ADJECTIVE, f.MASCULINE | f.PLURAL, code);
+  builder.add(`${text}ات`, f.ADJECTIVE, f.FEMININE | f.PLURAL, code);
 }
 
 function addName(builder: LexiconBuilder<unknown>, name: string, feature: number, gender: number): void {

@@ -1,18 +1,29 @@
+import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { has, hasClitic, isWord } from './words.ts';
 
 /** What the noun phrase before a preposition is. */
 export interface Host {
-  readonly role: boolean;
+  /** A person by office or at all; else a body, a document or an unknown noun. */
+  readonly person: boolean;
   readonly body: boolean;
-  /** Its construct is still open: مسؤول، دبلوماسيون. */
+  readonly document: boolean;
+  /** Its head, and the last of its nouns. */
+  readonly head: number;
+  readonly noun: number;
+  /** No article and no genitive makes it definite: مسؤول، مصدر أمني. */
   readonly indefinite: boolean;
   /** العديد، عدد: its noun comes after من. */
   readonly quantified: boolean;
+  /** A body has been attached already: المدير التنفيذي لشركة … في برنستون. */
+  readonly placed: boolean;
 }
 
 const BODY = f.ORGANIZATION | f.NAMED_BODY;
+const SITE = BODY | f.PLACE;
+/** Objects that are never part of a source: the clause, a time, the way that the saying took. */
+const NO_OBJECT = f.COMPLEMENTIZER | f.PRONOUN | f.RELATIVE | f.TIME_ADVERB | f.TIME_UNIT | f.PARTICLE | f.NEGATION | f.QUESTION;
 
 /**
  * Whether a preposition phrase belongs to the noun phrase before it (المتحدث باسم الكرملين، مسؤول في الوزارة) and not
@@ -20,31 +31,84 @@ const BODY = f.ORGANIZATION | f.NAMED_BODY;
  * same token.
  */
 export function canAttach(t: Tokens, preposition: number, object: number, host: Host): boolean {
-  if (!isWord(t, object) || has(t, object, f.COMPLEMENTIZER | f.PRONOUN | f.DEMONSTRATIVE | f.RELATIVE | f.TIME_ADVERB | f.TIME_UNIT | f.CHANNEL | f.PARTICLE) || (has(t, object, f.TIME) && !has(t, object, f.ORGANIZATION))) return false;
-  if (t.suffix[preposition] !== 0) return false;
+  if (t.kind[object] === ch.QUOTE || t.kind[object] === ch.FOREIGN) return canAttachMarked(t, preposition, host);
+  if (!isWord(t, object) || has(t, object, NO_OBJECT) || (has(t, object, f.TIME) && !has(t, object, f.ORGANIZATION))) return false;
+  if (has(t, object, f.CHANNEL) && !has(t, object, f.ORGANIZATION)) return false;
+  const last = preposition - 1;
   if (object === preposition) {
-    if (hasClitic(t, object, f.LI)) return host.role ? !isAudience(t, object) || isManager(t, object - 1) : host.body && !isAudience(t, object) && t.suffix[object] === 0;
-    if (hasClitic(t, object, f.BI)) return (host.role || host.body) && has(t, object, BODY | f.ROLE | f.PLACE);
-    return false;
+    if (hasClitic(t, object, f.LI)) return takesLi(t, object, last, host);
+    return hasClitic(t, object, f.BI) && takesBi(t, object, last, host);
   }
-  if (hasClitic(t, object, f.BI | f.LI | f.KA | f.WA | f.FA)) return false;
+  if (t.suffix[preposition] !== 0 || hasClitic(t, object, f.BI | f.LI | f.KA | f.WA | f.FA)) return false;
+  const governs = governed(t, last) | governed(t, host.noun);
   switch (t.code[preposition]) {
-    case f.BISM: return host.role || host.body;
-    case f.FI: return (host.role || host.body) && !has(t, object, f.QUANTIFIER);
-    case f.MIN: return host.indefinite || host.quantified;
-    case f.ILA: return host.role && has(t, object, f.PLACE | BODY);
-    case f.LADA: return host.role;
-    case f.AN_FROM: return host.role && hasClitic(t, object, f.AL) && has(t, preposition - 1, f.ROLE);
+    case f.BISM: return host.person || host.body;
+    case f.FI: return takesFi(t, object, governs | (isSite(t, object) || t.features[object] === 0 ? governed(t, host.head) : 0), host);
+    case f.MIN: return takesMin(t, object, governs, host);
+    case f.ILA: return (governs & f.GOVERNS_ILA) !== 0 && isSite(t, object);
+    case f.LADA: return host.person;
+    case f.AN_FROM: return (governed(t, last) & f.GOVERNS_AN) !== 0;
+    case f.ALA: return (governed(t, last) & f.GOVERNS_ALA) !== 0;
+    case f.ABOUT: return host.document;
     default: return false;
   }
 }
 
+const governed = (t: Tokens, i: number): number => t.lexicon.governs[t.entry[i]];
+
+/** باسم «…», لدى «…», مسؤول في «…», المدير العام لـ«…». */
+function canAttachMarked(t: Tokens, preposition: number, host: Host): boolean {
+  const last = preposition - 1;
+  switch (t.code[preposition]) {
+    case f.BISM: case f.LADA: return host.person;
+    case f.FI: return host.person && (host.indefinite || (governed(t, host.noun) & f.GOVERNS_FI) !== 0);
+    case 0: { // a lone ل or ب
+      const letter = ch.FOLD[t.text.charCodeAt(t.start[preposition])];
+      if (letter === ch.LAM) return takesLi(t, -1, last, host);
+      return letter === ch.BEH && (host.person || host.body);
+    }
+    default: return false;
+  }
+}
+
+/** The noun governs ل (المدير العام لوكالة), or a body has a name with ل (المجلس الوطني لحقوق الإنسان); else it is whom one tells. */
+function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
+  const governs = ((governed(t, host.noun) | governed(t, last)) & f.GOVERNS_LI) !== 0;
+  if (object < 0) return governs && t.code[last] !== f.NATIONALITY;
+  const audience = t.code[object] === f.JOURNALIST || (has(t, object, f.PERSON) && !has(t, object, f.ROLE) && hasClitic(t, object, f.AL));
+  if (audience || t.suffix[object] !== 0) return false;
+  if (governs) return t.code[last] !== f.NATIONALITY && !isName(t, object);
+  if (t.code[object] === f.MEDIA) return host.document;
+  if (!has(t, host.noun, BODY | f.DOCUMENT | f.GENERIC) || has(t, host.noun, f.COMMON_WORD)) return false;
+  return (!has(t, object, f.ROLE | f.TITLE) && !isName(t, object)) || (has(t, last, f.ADJECTIVE) && hasClitic(t, object, f.AL));
+}
+
+/** Where a body or an office is (سفير بريطانيا بالجزائر, مستشفى بمدينة حمص), or what the noun governs (المكلف بالملف). */
+function takesBi(t: Tokens, object: number, last: number, host: Host): boolean {
+  if (((governed(t, last) | governed(t, host.noun)) & f.GOVERNS_BI) !== 0 && (hasClitic(t, object, f.AL) || isSite(t, object))) return true;
+  if (t.suffix[object] !== 0 || (!host.person && !host.body) || !isSite(t, object)) return false;
+  return t.code[host.head] !== f.CHIEF || host.noun !== host.head;
+}
+
+function takesFi(t: Tokens, object: number, governs: number, host: Host): boolean {
+  if (host.quantified || (host.person && host.indefinite)) return true;
+  if ((governs & f.GOVERNS_FI) !== 0) return true;
+  if (host.placed && (has(t, object, f.PLACE) || t.features[object] === 0)) return true;
+  if (host.person) return t.code[host.head] !== f.CHIEF && (has(t, object, BODY) ? !has(t, object, f.COMMON_WORD) : has(t, object, f.PLACE) && has(t, host.noun, BODY));
+  return isSite(t, object) && (host.body || has(t, object, BODY));
+}
+
+/** Where somebody unnamed comes from (دبلوماسيون من الأمم المتحدة), what a quantity is of, a part of a text (الفصل التاسع من الدستور). */
+function takesMin(t: Tokens, object: number, governs: number, host: Host): boolean {
+  if (host.quantified || (governs & f.GOVERNS_MIN) !== 0 || t.code[object] === f.ORIGIN) return true;
+  if (host.document && has(t, object, f.DOCUMENT)) return true;
+  return host.indefinite && (isSite(t, object) || has(t, object, f.PERSON | f.ROLE | f.GENERIC));
+}
+
+const isName = (t: Tokens, i: number): boolean => has(t, i, f.GIVEN_NAME) && !has(t, i, f.COMMON_WORD);
+const isSite = (t: Tokens, i: number): boolean => has(t, i, SITE) || t.code[i] === f.LOCALITY;
+
 /** Those one speaks to: the press, people, a named outlet. */
 export function isAudience(t: Tokens, i: number): boolean {
   return t.code[i] === f.MEDIA || (has(t, i, f.PERSON) && hasClitic(t, i, f.AL)) || t.code[i] === f.JOURNALIST;
-}
-
-/** المدير العام لوكالة …, مراسل …: an adjective or a media job before the outlet. */
-function isManager(t: Tokens, i: number): boolean {
-  return has(t, i, f.ADJECTIVE) || t.code[i] === f.JOURNALIST;
 }

@@ -2,8 +2,10 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Range, type Tokens, WORD } from '../tokens.ts';
 import type { SpeakerKind } from '../types.ts';
-import { canAttach } from './attach.ts';
-import { agreementOf, endsPhrase, has, hasClitic, hasTanwin, isFiniteVerb, isWord, skipBrackets, skipMarked, stemStart, touches } from './words.ts';
+import { type Core, isGroup, NOUN, readCore, ROLE } from './core.ts';
+import { nameEnd, startsName } from './names.ts';
+import { isTitle } from './titles.ts';
+import { agreementOf, agrees, endsPhrase, has, hasClitic, isAccusative, isFiniteVerb, isWord, skipBrackets, stemStart } from './words.ts';
 
 /** A noun phrase as half-open token ranges; every range lies inside `first`…`last`. */
 export interface Phrase {
@@ -36,19 +38,14 @@ export interface PhraseOptions {
   readonly certain?: boolean;
 }
 
-/** Parts of a phrase, in the order in which they can follow each other. */
-const NONE = 0, TITLE = 1, ROLE = 2, BODY = 3, NOUN = 4, NAMED = 5;
 const LONGEST = 40;
 
 /**
  * Reads the noun phrase that begins at a token, or null. One grammar for sources, topics, roles, organisations and
- * mentions: titles, a head with its construct and adjectives, a name, appositions.
+ * mentions: quantifier, titles, a core (head with construct, adjectives and prepositional parts), a name, appositions.
  *
- *     وزير الدفاع الأمريكي بيت هيغسيث
- *     role──────────────── name──────
- *
- * A construct stays open until something definite closes it (an article, a place, a proper name); an indefinite word
- * after that begins the name.
+ *     وزير الدفاع الأمريكي بيت هيغسيث، رئيس الوفد
+ *     core──────────────── name──────  apposition
  */
 export function readPhrase(t: Tokens, at: number, options: PhraseOptions = {}): Phrase | null {
   return new PhraseReader(t, at, options).read();
@@ -56,376 +53,325 @@ export function readPhrase(t: Tokens, at: number, options: PhraseOptions = {}): 
 
 class PhraseReader {
   private i: number;
-  private part = NONE;
-  /** The construct has met its definite end. */
-  private closed = false;
   private kind: SpeakerKind = 'unknown';
   private agreement = 0;
+  private definite = false;
   private quantified: '' | 'one' | 'many' = '';
+  /** A quantifier with the article takes no noun. */
+  private alone = false;
   private title: Range | null = null;
   private role: Range | null = null;
   private organization: Range | null = null;
-  private readonly names: { start: number; end: number }[] = [];
-  private readonly members: Phrase[] = [];
+  private core: Core | null = null;
+  private readonly names: Range[] = [];
+  private members: Phrase[] = [];
   private readonly limit: number;
+  private readonly certain: boolean;
 
   constructor(private readonly t: Tokens, private readonly first: number, private readonly options: PhraseOptions) {
     this.i = first;
     this.limit = Math.min(options.limit ?? t.count, first + LONGEST, t.count);
+    this.certain = options.certain === true;
   }
 
   read(): Phrase | null {
-    const { t, first } = this;
-    while (this.i < this.limit) {
-      const before = this.i;
-      const more = this.step();
-      if (this.i === before || !more) break;
+    const { first } = this;
+    if (!this.canOpen()) return null;
+    this.opening();
+    this.titles();
+    if (!this.alone && !this.nameAt(this.i, this.title === null && (!this.certain || this.quantified !== ''))) {
+      this.readCore();
+      this.brackets();
+      this.titles();
+      if (this.core !== null || this.title !== null) this.nameAfterCore();
     }
-    if (this.i === first || this.part === NONE) return null;
-    return this.finish(t.end[this.i - 1]);
+    if (this.i === first || (this.core === null && this.names.length === 0 && this.title === null && this.quantified === '')) return null;
+    if (this.names.length > 0 && this.apposition() && this.i < this.limit) this.apposition();
+    this.comma();
+    this.coordinate();
+    return this.finish();
   }
 
-  /** Consumes what stands at `i`; false at the phrase's end. */
-  private step(): boolean {
-    const { t, i } = this;
+  private canOpen(): boolean {
+    const { t, first: i, options } = this;
+    if (i >= this.limit) return false;
     switch (t.kind[i]) {
-      case WORD: return this.word();
-      case ch.FOREIGN: return this.foreign();
-      case ch.DIGIT: return this.number();
-      case ch.QUOTE: return this.marked();
-      case ch.DASH: return this.dash();
-      case ch.OPEN: return this.brackets();
-      case ch.COMMA: return this.comma();
-      case ch.STOP: return this.abbreviation();
+      case ch.FOREIGN: return true;
+      case ch.QUOTE: return this.certain;
+      case ch.DIGIT: return isWord(t, i + 1) && !endsPhrase(t, i + 1) && !hasClitic(t, i + 1, f.AL | f.WA); // 70 شركة
+      case WORD:
+        if (hasClitic(t, i, f.BI | f.LI | f.KA)) return options.preposition === true;
+        return !has(t, i, f.PREPOSITION) || t.width[i] > 1;
       default: return false;
     }
   }
 
-  // ---- words ------------------------------------------------------------------------------------------------------
+  // ---- what stands before the head --------------------------------------------------------------------------------
 
-  private word(): boolean {
-    const { t, i } = this;
-    const opening = i === this.first;
-    if (has(t, i, f.DEMONSTRATIVE) && (opening || this.quantified !== '')) {
-      this.i++;
-      return true;
-    }
-    if (!opening) {
-      if (hasClitic(t, i, f.FA)) return false;
-      if (hasClitic(t, i, f.WA)) return this.coordinate();
-      if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return this.attach(i, i + 1);
-      if (hasClitic(t, i, f.BI | f.LI | f.KA)) return this.attach(i, i);
-    } else if (hasClitic(t, i, f.BI | f.LI | f.KA) && !this.options.preposition) return false;
-    else if (has(t, i, f.PREPOSITION)) return false;
-    if (!opening && this.part !== NONE && (hasTanwin(t, i) || (this.part === NAMED && t.suffix[i] !== 0))) return false;
-    if (this.part !== NAMED && has(t, i, f.QUANTIFIER) && this.part === NONE) return this.quantifier();
-    if (endsPhrase(t, i) && !this.isNameAfterTitle(i) && !(opening && this.options.certain && t.features[i] === 0)) return false;
-    return this.consume();
-  }
-
-  /** أحد المسؤولين is one person, بعض السكان are many. */
-  private quantifier(): boolean {
-    const { t, i } = this;
-    this.quantified = t.code[i] === f.ONE_OF ? 'one' : 'many';
-    this.agreement = t.code[i] === f.ONE_OF ? (ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === ch.YEH ? f.FEMININE : f.MASCULINE) | f.SINGULAR : f.PLURAL;
-    this.i++;
-    const next = this.i;
-    // العديد من السكان
-    if (t.code[next] === f.MIN && isWord(t, next + 1)) this.i++;
-    if (!isWord(t, this.i) || endsPhrase(t, this.i)) this.open(NOUN, i, true, 'group');
-    return true;
-  }
-
-  /** A title takes whatever follows as a name, unless it is plainly something else. */
-  private isNameAfterTitle(i: number): boolean {
+  /** Demonstratives and quantifiers: أحد المسؤولين is one person, بعض السكان are many. */
+  private opening(): void {
     const { t } = this;
-    return (this.part === TITLE || this.part === NAMED) && has(t, i, f.GIVEN_NAME | f.SURNAME);
+    while (this.i < this.limit) {
+      const { i } = this;
+      const number = t.kind[i] === ch.DIGIT;
+      if (number || (has(t, i, f.QUANTIFIER) && !(has(t, i, f.ROLE | f.ADJECTIVE) && !this.isQuantity(i)))) {
+        const one = t.code[i] === f.ONE_OF;
+        this.quantified = one ? 'one' : 'many';
+        this.agreement = one ? (ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === ch.YEH ? f.FEMININE : f.MASCULINE) | f.SINGULAR : f.PLURAL;
+        this.kind = one ? 'person' : 'group';
+        this.definite = true;
+        this.i++;
+        if (!this.partitive() && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.ALEF && ch.FOLD[t.text.charCodeAt(t.start[i] + 1)] === ch.LAM && !number) this.alone = true; // الجميع، البعض
+      } else if (has(t, i, f.DEMONSTRATIVE) && isWord(t, i + 1) && !has(t, i + 1, f.PREPOSITION)) this.i++;
+      else break;
+    }
   }
 
-  /** Adds one word to the part it belongs to, or opens the next part. */
-  private consume(): boolean {
-    const { t, i } = this;
-    const features = t.features[i];
-    const definite = hasClitic(t, i, f.AL) || t.suffix[i] !== 0;
-    const width = t.width[i];
-    if ((features & f.TITLE) !== 0 && this.isTitle(i)) {
-      if (this.part === BODY && !this.closed) return this.extend(width, definite); // جامعة الملك سعود
-      this.open(TITLE, i, false, 'person');
-      this.title = { start: this.title?.start ?? i, end: i + width };
-      this.i += width;
-      return true;
-    }
-    if ((features & f.NAMED_BODY) !== 0 && (this.part === NONE || (!this.closed && this.part !== NAMED && this.part !== TITLE))) {
-      if (this.part === NONE) this.open(BODY, i, true, 'organization');
-      else this.organization ??= { start: i, end: i + width };
-      return this.extend(width, true);
-    }
-    if (this.isName(i)) return this.name(width);
-    if ((features & (f.ROLE | f.PERSON)) !== 0 && !((features & f.ADJECTIVE) !== 0 && this.part !== NONE && this.part !== NAMED && this.part !== TITLE)) {
-      if (this.part !== NONE && this.part !== TITLE && this.part !== NAMED && !this.closed) return this.extend(width, definite);
-      if (this.part === BODY && !definite) return false;
-      if (this.part === NAMED && !definite && !this.options.certain) return false;
-      const plural = (agreementOf(t, i) & f.PLURAL) !== 0 && (t.lexicon.agreement[t.entry[i]] & f.SINGULAR) === 0;
-      this.open(ROLE, i, definite, plural ? 'group' : 'person');
-      this.role = { start: i, end: i + width };
-      return this.extend(width, definite);
-    }
-    if ((features & (f.ORGANIZATION | f.GENERIC | f.DOCUMENT | f.CHANNEL)) !== 0 && this.part === NONE) {
-      const kind = (features & f.ORGANIZATION) !== 0 ? 'organization' : (features & f.GENERIC) !== 0 ? this.genericKind(i) : 'document';
-      this.open(BODY, i, definite, kind);
-      return this.extend(width, definite);
-    }
-    if ((features & f.ORGANIZATION) !== 0 && this.part === ROLE && !this.closed) {
-      this.organization ??= { start: i, end: i + width };
-      return this.extend(width, definite);
-    }
-    if ((features & f.PLACE) !== 0) {
-      if (this.part === NONE) {
-        this.open(BODY, i, true, 'organization');
-        return this.extend(width, true);
-      }
-      if (this.part === NAMED && !definite && !this.options.certain) return false;
-      if (this.part !== NAMED && this.closed && !definite) return false;
-      return this.extend(width, true);
-    }
-    if ((features & f.ADJECTIVE) !== 0 && this.part !== NONE && this.part !== NAMED && this.part !== TITLE) return this.extend(width, definite || this.closed);
-    return this.unknown(definite);
+  /** كبار المسؤولين, عامة الناس: a quantity only before a genitive. */
+  private isQuantity(i: number): boolean {
+    return isWord(this.t, i + 1) && hasClitic(this.t, i + 1, f.AL);
   }
 
-  private genericKind(i: number): SpeakerKind {
-    return (agreementOf(this.t, i) & (f.MASCULINE | f.SINGULAR)) === (f.MASCULINE | f.SINGULAR) ? 'person' : 'group';
-  }
-
-  /** A word that the lexicon does not know, or knows only as something that says nothing here. */
-  private unknown(definite: boolean): boolean {
-    const { t, i } = this;
-    const afterName = this.part === NAMED || this.part === TITLE;
-    if (afterName) {
-      if (definite && this.part === NAMED && this.nameLength() > 3) return false;
-      if (!this.options.certain && this.part === NAMED && !definite && this.nameLength() >= 4) return false;
-      return this.name(1);
-    }
-    if (this.part === NONE) {
-      this.open(NOUN, i, definite, 'unknown');
-      return this.extend(1, definite);
-    }
-    if (!this.closed) return this.extend(1, definite);
-    if (definite) return this.extend(1, true);
-    if (t.text.charCodeAt(t.start[i]) === ch.LAM && t.end[i] - t.start[i] > 4 && (this.part === BODY || hasClitic(t, i + 1, f.AL))) {
-      this.closed = false; // لحقوق: an attached ل on a word that the lexicon does not know
-      return this.extend(1, false);
-    }
-    // An indefinite word after a closed construct: the name of a person, never of a body.
-    if (this.part === BODY && this.kind !== 'person' && this.kind !== 'unknown') return false;
-    if (isFiniteVerb(t, i)) return false;
-    return this.name(1);
-  }
-
-  private isTitle(i: number): boolean {
+  /** العديد من السكان, 70 في المائة من هؤلاء, أحد في المدينة. */
+  private partitive(): boolean {
     const { t } = this;
-    const next = i + t.width[i] + (t.kind[i + 1] === ch.STOP ? 1 : 0);
-    if (t.end[i] - t.start[i] === 1 && t.kind[i + 1] !== ch.STOP && !has(t, next, f.GIVEN_NAME)) return false; // د, م without a stop
-    if (!has(t, i, f.ROLE)) return true;
-    if (has(t, next, f.GIVEN_NAME | f.TITLE | f.NAME_PARTICLE)) return true;
-    return has(t, next, f.SURNAME) && !has(t, next, f.ADJECTIVE);
+    let { i } = this;
+    if (t.code[i] === f.FI && has(t, i + 1, f.NOUN) && t.code[i + 2] === f.MIN) i += 2; // في المئة
+    if (t.code[i] === f.MIN && t.suffix[i] === 0 && isWord(t, i + 1) && !endsPhrase(t, i + 1)) this.i = i + 1;
+    else return false;
+    return true;
   }
 
-  /** Whether the word begins or continues a personal name. */
-  private isName(i: number): boolean {
+  /** Titles, with the stop of د. and م. */
+  private titles(): void {
     const { t } = this;
-    const features = t.features[i];
-    if ((features & f.NAME) === 0) return false;
-    if (this.part === NAMED) return (features & (f.ROLE | f.ORGANIZATION)) === 0 || (features & f.GIVEN_NAME) !== 0 && !hasClitic(t, i, f.AL);
-    if (this.part === TITLE) return true;
-    if (this.part === BODY && !this.closed) return false; // مؤسسة محمد بن راشد
-    if (hasClitic(t, i, f.AL) && this.part !== NONE) return false; // an adjective more often than a surname alone
-    if ((features & f.NAME) === f.NAME_PARTICLE && isWord(t, i + 1) && t.features[i + 1] === 0) return true; // بن برافمان
-    if ((features & f.COMMON_WORD) !== 0 || (features & f.NAME) === f.NAME_PARTICLE) return has(t, i + 1, f.NAME) || (this.part === ROLE && this.closed);
-    if (this.part === BODY) return this.kind === 'person';
-    return true;
-  }
-
-  private name(width: number): boolean {
-    const { i } = this;
-    if (this.part === NAMED && this.nameLength() >= 8) return false;
-    if (this.part !== NAMED) {
-      this.names.push({ start: i, end: i });
-      if (this.part === NONE) this.agreement = this.t.agreement[i] & (f.MASCULINE | f.FEMININE);
-      if (this.quantified === '' && this.kind !== 'group') this.kind = 'person';
-      this.part = NAMED;
+    while (this.i < this.limit && isWord(t, this.i) && has(t, this.i, f.TITLE) && !hasClitic(t, this.i, f.WA | f.FA)) {
+      const { i } = this;
+      if (i !== this.first && hasClitic(t, i, f.BI | f.LI | f.KA)) break;
+      if (!isTitle(t, i)) break;
+      this.agreement ||= agreementOf(t, i);
+      this.i += t.width[i];
+      if (t.kind[this.i] === ch.STOP && t.end[this.i - 1] === t.start[this.i] && t.end[i] - t.start[i] === 1) this.i++;
+      this.title = { start: this.title?.start ?? i, end: this.i };
+      if (this.kind === 'unknown') this.kind = 'person';
     }
-    this.i += width;
-    this.names[this.names.length - 1].end = this.i;
-    return true;
   }
 
-  private nameLength(): number {
-    const name = this.names.at(-1);
-    return name === undefined ? 0 : name.end - name.start;
-  }
+  // ---- core and name ----------------------------------------------------------------------------------------------
 
-  private open(part: number, i: number, closed: boolean, kind: SpeakerKind): void {
-    if (this.part === NONE) {
-      this.kind = this.quantified === 'one' ? (kind === 'group' ? 'person' : kind) : this.quantified === 'many' ? 'group' : kind;
-      if (this.quantified === '') this.agreement = agreementOf(this.t, i);
-    } else if (this.part === TITLE && part === ROLE && this.role === null) this.agreement ||= agreementOf(this.t, i);
-    this.part = part;
-    this.closed = closed;
-  }
-
-  private extend(width: number, closes: boolean): boolean {
-    this.i += width;
-    if (closes) this.closed = true;
-    if (this.part === ROLE && this.role !== null) this.role = { start: this.role.start, end: this.i };
-    if (this.organization !== null && this.part === ROLE) this.organization = { start: this.organization.start, end: this.i };
-    if (this.part === BODY && this.kind === 'organization') this.organization = { start: this.organization?.start ?? this.i - width, end: this.i };
-    return true;
-  }
-
-  // ---- what is no plain word --------------------------------------------------------------------------------------
-
-  private foreign(): boolean {
-    if (this.part === BODY || (this.part === NOUN && !this.closed)) return this.extend(1, true);
-    if (this.part === ROLE && !this.closed) return this.extend(1, true);
-    return this.name(1);
-  }
-
-  /** القناة 12, مجموعة الـ 20; elsewhere a number is no part of a source. */
-  private number(): boolean {
+  private readCore(): void {
     const { t, i } = this;
-    if (i === this.first) {
-      // 70 شركة
-      if (!isWord(t, i + 1) || endsPhrase(t, i + 1) || hasClitic(t, i + 1, f.AL | f.WA)) return false;
-      this.quantified = 'many';
-      this.agreement = f.PLURAL;
-      this.i++;
-      return true;
-    }
-    return this.part === BODY && t.kind[i + 1] !== ch.DIGIT ? this.extend(1, this.closed) : false;
+    if (i >= this.limit || (i !== this.first && isWord(t, i) && hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA))) return;
+    const core = readCore(t, i, this.limit, this.certain || i > this.first, this.quantified !== '');
+    if (core === null) return;
+    this.core = core;
+    this.i = core.last;
+    this.definite = core.definite || this.quantified !== '';
+    this.organization = core.organization;
+    if (core.nature === ROLE) this.role = { start: i, end: core.last };
+    if (this.quantified === '') {
+      this.agreement ||= core.agreement;
+      if (this.kind === 'unknown') this.kind = core.kind;
+    } else if (this.quantified === 'one' && core.kind !== 'group' && core.kind !== 'unknown') this.kind = core.kind;
   }
 
-  /** شركة «هواوي», and at the opening «هواوي» alone. */
-  private marked(): boolean {
+  /** A bracket is read over only where a name follows: الرئيس (السابق) محمد. */
+  private brackets(): void {
     const { t, i } = this;
-    const next = skipMarked(t, i);
-    if (next < 0 || next > this.limit) return false;
-    if (i === this.first) {
-      if (!this.options.certain) return false;
-      this.open(BODY, i, true, 'organization');
-      this.i = next;
-      this.organization = { start: i + 1, end: next - 1 };
-      return true;
-    }
-    if (this.part !== BODY && !(this.part === ROLE && (!this.closed || has(t, i - 1, f.ORGANIZATION | f.BI))) && !(this.part === NOUN && !this.closed)) return false;
-    if (this.part === ROLE) this.organization = { start: this.organization?.start ?? i, end: next };
-    return this.extend(next - i, true);
-  }
-
-  /** A dash without spaces joins (بن-غفير). */
-  private dash(): boolean {
-    const { t, i } = this;
-    if (i === this.first || !touches(t, i - 1) || !touches(t, i) || !isWord(t, i + 1) || this.part === NONE) return false;
-    this.i++;
-    if (this.part === NAMED) this.names[this.names.length - 1].end = this.i;
-    return true;
-  }
-
-  /** A bracket is read over only where the phrase goes on behind it: الرئيس (السابق) محمد. */
-  private brackets(): boolean {
-    const { t, i } = this;
+    if (this.core === null || this.core.nature !== ROLE || t.kind[i] !== ch.OPEN) return;
     const next = skipBrackets(t, i, 8);
-    if (i === this.first || next < 0 || !isWord(t, next) || next >= this.limit) return false;
-    if (this.part === NAMED || !has(t, next, f.NAME) || hasClitic(t, next, f.WA | f.FA | f.BI | f.LI)) return false;
-    this.i = next;
+    if (next > 0 && next < this.limit && isWord(t, next) && startsName(t, next, true)) this.i = next;
+  }
+
+  private nameAt(i: number, bare: boolean): boolean {
+    const { t } = this;
+    if (i >= this.limit || !startsName(t, i, bare)) {
+      // after a title any word is a name
+      if (this.title === null || this.core !== null || i >= this.limit || !isWord(t, i) || endsPhrase(t, i) || has(t, i, f.ROLE | f.PREPOSITION) || hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
+    }
+    const end = nameEnd(t, i, this.limit, this.certain);
+    if (end === i + 1 && this.title === null && this.core === null && isConstruct(t, i)) return false;
+    return this.takeName(i, end);
+  }
+
+  private takeName(i: number, end: number): boolean {
+    const { t } = this;
+    if (end === i) return false;
+    this.names.push({ start: i, end });
+    if (this.agreement === 0 && this.core === null) this.agreement = t.agreement[i] & (f.MASCULINE | f.FEMININE);
+    if (this.kind === 'unknown') this.kind = 'person';
+    this.i = end;
+    this.definite = true;
     return true;
   }
 
-  /** د. محمد: the stop belongs to the title. */
-  private abbreviation(): boolean {
+  /** The name of who the core describes: never of a body or a group, and an unknown word only where the core says it is a person. */
+  private nameAfterCore(): void {
+    const { t, core, i } = this;
+    if (core !== null) {
+      if (core.kind === 'organization' || core.kind === 'document' || core.kind === 'group' || this.quantified === 'many') return;
+      const unknown = isWord(t, i) && t.features[i] === 0;
+      if (unknown && (core.nature === NOUN || !core.definite)) return;
+      if (core.nature === NOUN && !startsName(t, i, true)) return;
+      // الرئيس جورجي إيفانوف: after a definite office an adjective without article is a name
+      if (core.nature === ROLE && core.definite && isWord(t, i) && has(t, i, f.ADJECTIVE) && !hasClitic(t, i, f.AL | f.WA | f.FA | f.BI | f.LI | f.KA) && startsName(t, i + 1, false)) {
+        this.takeName(i, nameEnd(t, i, this.limit, this.certain, true));
+        return;
+      }
+    }
+    this.nameAt(i, false);
+  }
+
+  // ---- appositions ------------------------------------------------------------------------------------------------
+
+  /** A role right after the name (يوسف المساكني مهاجم فريق لخويا), or where its bearer comes from (نايفة من معهد مصدر). */
+  private apposition(): boolean {
     const { t, i } = this;
-    if (this.part !== TITLE || t.end[i - 1] !== t.start[i] || t.end[i - 1] - t.start[i - 1] > 1 || !isWord(t, i + 1)) return false;
-    this.i++;
+    if (i >= this.limit || !isWord(t, i)) return false;
+    const titled = this.title !== null || (this.role !== null && this.role.end === this.role.start + 1);
+    if (titled && isOrigin(t, i)) return this.origin(i);
+    if (!has(t, i, f.ROLE | f.PERSON) || hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA) || isAccusative(t, i) || isGroup(t, i)) return false;
+    if (!agreesInGender(agreementOf(t, i), this.agreement)) return false;
+    const article = hasClitic(t, i, f.AL);
+    if (this.role !== null && article && this.names[0].end - this.names[0].start === 1) return this.familyName(i);
+    if (this.role !== null && (article || !this.certain)) return false;
+    const core = readCore(t, i, this.limit, false, false, true);
+    if (core === null || (!article && core.last === i + 1) || (!article && !this.certain && !core.definite)) return false;
+    this.role ??= { start: i, end: core.last };
+    this.organization ??= core.organization;
+    this.i = core.last;
+    return true;
+  }
+
+  /** وزير الخارجية وليد المعلم: his office is known, so this is his name. */
+  private familyName(i: number): boolean {
+    this.names[0] = { start: this.names[0].start, end: i + 1 };
+    this.i = i + 1;
+    return true;
+  }
+
+  private origin(i: number): boolean {
+    const core = readCore(this.t, i + 1, this.limit, false, false);
+    if (core === null) return false;
+    this.organization ??= core.organization;
+    this.i = core.last;
     return true;
   }
 
   /** Across a comma: name ، role or role ، name, if the phrase then ends as a source does. */
-  private comma(): boolean {
+  private comma(): void {
     const { t, i } = this;
-    if (!this.options.apposition || this.part === NONE || !isWord(t, i + 1) || hasClitic(t, i + 1, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
-    const wantsName = this.part === ROLE && this.names.length === 0;
-    const wantsRole = this.part === NAMED && this.role === null;
-    if (!wantsName && !wantsRole) return false;
-    const more = readPhrase(t, i + 1, { limit: this.limit });
-    if (more === null || more.members.length > 0 || !endsLikeSource(t, more.last)) return false;
-    if (wantsName && (more.names.length === 0 || more.role !== null)) return false;
-    if (wantsRole && (more.role === null || more.names.length > 0)) return false;
+    if (!this.options.apposition || i >= this.limit || t.kind[i] !== ch.COMMA || !isWord(t, i + 1) || hasClitic(t, i + 1, f.WA | f.FA | f.BI | f.LI | f.KA)) return;
+    const wantsName = this.core?.nature === ROLE && this.names.length === 0 && this.core.kind !== 'group';
+    const wantsRole = this.names.length > 0 && this.role === null;
+    if (this.names.length > 0 && isOrigin(t, i + 1)) return this.fromBody(i + 1);
+    if (!wantsName && !wantsRole && !this.isGenitive()) return;
+    const more = readPhrase(t, i + 1, { limit: this.limit, certain: !wantsRole });
+    if (more === null || more.members.length > 0 || !endsLikeSource(t, more.last)) return;
+    if (!wantsName && !wantsRole) {
+      if (more.role !== null || more.names.length === 0) return;
+      this.role = { start: this.role?.start ?? this.first, end: i };
+      this.names.length = 0;
+    } else if (wantsName ? more.names.length === 0 || more.role !== null : more.role === null || more.names.length > 0 || more.kind === 'group') return;
+    if (wantsName && more.title === null && !isNameLike(t, more.names[0])) return;
     this.names.push(...more.names);
     this.role ??= more.role;
     this.title ??= more.title;
     this.organization ??= more.organization;
     this.i = more.last;
-    this.part = wantsName ? NAMED : ROLE;
-    this.closed = true;
-    return false; // one apposition is as far as sources go
+    this.definite = true;
+    if (t.kind[this.i] === ch.COMMA && isOrigin(t, this.i + 1)) this.fromBody(this.i + 1);
   }
 
-  // ---- prepositions and coordination ------------------------------------------------------------------------------
+  /** محامية إيفانز، كاري غولبيرغ: the name right after an indefinite office was whose it is. */
+  private isGenitive(): boolean {
+    return this.core?.nature === ROLE && !this.core.definite && this.title === null && this.names.length === 1;
+  }
 
-  /** A preposition phrase inside the noun phrase: المتحدث باسم الكرملين, مسؤول في الوزارة, المجلس الوطني لحقوق الإنسان. */
-  private attach(preposition: number, object: number): boolean {
+  /** شون ريموند، من جامعة بوردو. */
+  private fromBody(i: number): void {
+    const core = readCore(this.t, i + 1, this.limit, false, false);
+    if (core === null || !endsLikeSource(this.t, core.last)) return;
+    this.organization ??= core.organization;
+    this.i = core.last;
+  }
+
+  // ---- coordination -----------------------------------------------------------------------------------------------
+
+  /** A second speaker (الوزير X والسفير Y), or a second office of the same (الخبير والمحاضر الدولي طارق غزالي). */
+  private coordinate(): void {
     const { t } = this;
-    if (this.part === NAMED || this.part === NONE || this.part === TITLE) return false;
-    if (!canAttach(t, preposition, object, { role: this.part === ROLE, body: this.part === BODY, indefinite: !this.closed, quantified: this.quantified === 'many' })) return false;
-    const width = t.width[object];
-    const features = t.features[object];
-    if (this.part === ROLE && (features & (f.ORGANIZATION | f.NAMED_BODY | f.PLACE)) !== 0) this.organization ??= { start: object, end: object + width };
-    this.closed = false;
-    return this.extend(object + width - this.i, hasClitic(t, object, f.AL) || t.suffix[object] !== 0 || (features & (f.NAMED_BODY | f.PLACE)) !== 0);
-  }
-
-  /** و joins a second speaker (الوزير X والسفير Y) or a second noun of the same construct (وزير الخارجية والتعاون). */
-  private coordinate(): boolean {
-    const { t, i } = this;
-    if (hasClitic(t, i, f.BI | f.LI | f.KA) || endsPhrase(t, i) || has(t, i, f.PREPOSITION | f.DEMONSTRATIVE)) return false;
+    let { i } = this;
+    if (i >= this.limit || !isWord(t, i)) return;
+    if (hasClitic(t, i, f.WA) ? hasClitic(t, i, f.BI | f.LI | f.KA) || endsPhrase(t, i) || has(t, i, f.PREPOSITION | f.DEMONSTRATIVE | f.PRONOUN) : !isLoneWa(t, i)) return;
+    if (isLoneWa(t, i)) i++;
     const features = t.features[i];
-    const definite = hasClitic(t, i, f.AL);
-    const opensSpeaker = (features & (f.SOURCE_HEAD | f.PLACE | f.GIVEN_NAME | f.SURNAME)) !== 0 && (this.part === NAMED || (features & f.NAME) !== 0 || ((features & (f.NAMED_BODY | f.PLACE)) !== 0 && this.part === BODY) || (features & f.SOURCE_HEAD) !== 0);
-    if (opensSpeaker && this.part !== NONE) {
-      const own = this.finish(t.end[i - 1]);
-      const other = readPhrase(t, i, { limit: this.limit });
-      if (other === null || other.first !== i) return false;
-      this.members.push(own, ...(other.members.length > 0 ? other.members : [other]));
-      this.i = other.last;
-      return false;
+    const speaker = (features & (f.SOURCE_HEAD | f.PLACE | f.GIVEN_NAME | f.SURNAME)) !== 0 || ((features & f.QUANTIFIER) !== 0 && this.kind === 'group') || ((features & f.ADJECTIVE) !== 0 && this.kind === 'group' && isGroup(t, i));
+    if (!speaker) return;
+    const own = this.finish();
+    const other = readPhrase(t, i, { limit: this.limit });
+    if (other === null || other.last <= i) return;
+    this.i = other.last;
+    if (this.isSamePerson(own, other)) {
+      this.names.push(...other.names);
+      this.role = this.role === null ? other.role : { start: this.role.start, end: other.role?.end ?? this.role.end };
+      this.title ??= other.title;
+      return;
     }
-    if (this.part === NAMED || this.part === TITLE || this.part === NONE) return false;
-    if (!definite && (features & f.ADJECTIVE) === 0) return false;
-    return this.extend(1, definite);
+    this.members = [own, ...(other.members.length > 0 ? other.members : [other])];
   }
 
-  private finish(end: number): Phrase {
+  /** Two offices before one name, both with the article or both without. */
+  private isSamePerson(own: Phrase, other: Phrase): boolean {
+    const { t } = this;
+    if (own.names.length > 0 || own.kind !== 'person' || own.role === null || other.role === null || other.kind !== 'person') return false;
+    if (other.members.length > 0 || other.names.length !== 1 || other.names[0].start < other.role.end) return false;
+    return hasClitic(t, own.role.start, f.AL) || !hasClitic(t, other.role.start, f.AL) ? agrees(other.agreement, own.agreement) : agrees(other.agreement, own.agreement);
+  }
+
+  private finish(): Phrase {
     const { t, first, members } = this;
     const many = members.length > 1;
     return {
       first,
       last: this.i,
       start: stemStart(t, first),
-      end,
-      kind: many ? (members.every((m) => m.kind === 'organization') ? 'organization' : 'group') : this.kind === 'unknown' && this.names.length > 0 ? 'person' : this.kind,
+      end: t.end[this.i - 1],
+      kind: many ? (members.every((m) => m.kind === 'organization') ? 'organization' : 'group') : this.kind,
       agreement: many ? (this.agreement & (f.MASCULINE | f.FEMININE)) | f.PLURAL : this.agreement,
-      definite: this.closed || this.names.length > 0,
+      definite: this.definite || this.names.length > 0,
       title: this.title,
       role: this.role,
       organization: this.organization,
-      names: this.names.map(({ start, end: last }) => ({ start, end: last })),
+      names: [...this.names],
       members: [...members],
     };
   }
 }
 
+/** من with a body: where somebody comes from. */
+const isOrigin = (t: Tokens, i: number): boolean => t.code[i] === f.MIN && t.suffix[i] === 0 && has(t, i + 1, f.ORGANIZATION) && !has(t, i + 1, f.CHANNEL);
+
+/** مصفف الشعر: an unknown word before a noun with the article is a noun, too. */
+function isConstruct(t: Tokens, i: number): boolean {
+  if (!isWord(t, i) || t.features[i] !== 0 || hasClitic(t, i, f.AL) || !isWord(t, i + 1)) return false;
+  return hasClitic(t, i + 1, f.AL) ? has(t, i + 1, f.NOUN | f.ORGANIZATION | f.DOCUMENT) && !has(t, i + 1, f.NAME) : has(t, i + 1, f.NAMED_BODY);
+}
+
+function agreesInGender(a: number, b: number): boolean {
+  const gender = f.MASCULINE | f.FEMININE;
+  return (a & gender) === 0 || (b & gender) === 0 || (a & b & gender) !== 0;
+}
+
+/** A و that stands alone. */
+const isLoneWa = (t: Tokens, i: number): boolean => t.end[i] - t.start[i] === 1 && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW;
+
+/** A name across a comma is known in part, or has two words. */
+const isNameLike = (t: Tokens, { start, end }: Range): boolean => end - start > 1 || has(t, start, f.GIVEN_NAME | f.SURNAME) || t.kind[start] === ch.FOREIGN;
+
 /** What may stand right after a source with an apposition: a comma, the content, an argument, the sentence's end. */
 function endsLikeSource(t: Tokens, i: number): boolean {
   const kind = t.kind[i];
   if (kind !== WORD) return kind !== ch.FOREIGN && kind !== ch.DIGIT;
-  return has(t, i, f.COMPLEMENTIZER | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.CUE | f.RELATIVE | f.ADVERB) || hasClitic(t, i, f.BI | f.LI);
+  return has(t, i, f.COMPLEMENTIZER | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.CUE | f.RELATIVE | f.ADVERB) || hasClitic(t, i, f.BI | f.LI) || isFiniteVerb(t, i);
 }

@@ -3,7 +3,7 @@ import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { hasClitic, hasTanwin } from './words.ts';
+import { hasClitic, isAccusative } from './words.ts';
 
 const GENDER = f.MASCULINE | f.FEMININE;
 
@@ -28,7 +28,7 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   if (cue.reading.form === 'noun') return true; // تأكيد الطرفين أن: a genitive
   const verb = gender === 'feminine' ? f.FEMININE : gender === 'masculine' ? f.MASCULINE : 0;
   const noun = phrase.agreement & GENDER;
-  if (isAccusative(t, phrase) || isMeasure(t, phrase)) return false;
+  if (isObject(t, phrase) || isMeasure(t, phrase)) return false;
   if ((phrase.agreement & f.PLURAL) !== 0 && (phrase.agreement & (f.MASCULINE | f.SINGULAR)) === f.MASCULINE && phrase.kind === 'group' && verb === f.FEMININE) return false;
   if (phrase.names.length === 0 && verb !== 0 && noun !== 0 && noun !== GENDER && noun !== verb && (phrase.agreement & f.PLURAL) === 0) return false;
   if (canSpeak(phrase) || phrase.kind === 'document') return true;
@@ -45,8 +45,8 @@ function isMeasure(t: Tokens, { first, names, role, organization }: Phrase): boo
 }
 
 /** The case shows on a sound plural or a dual in ين (أبلغ الصحفيين) and on an indefinite word in ا (لم تسأل أحدا). */
-function isAccusative(t: Tokens, { first, agreement, last }: Phrase): boolean {
+function isObject(t: Tokens, { first, agreement, last }: Phrase): boolean {
   const word = ch.foldKey(t.text.slice(t.start[first], t.end[first]));
   if (word.endsWith('ين') && hasClitic(t, first, f.AL) && (agreement & (f.PLURAL | f.DUAL)) !== 0) return true;
-  return last - first === 1 && (word === 'احدا' || hasTanwin(t, first));
+  return last - first === 1 && (word === 'احدا' || isAccusative(t, first));
 }

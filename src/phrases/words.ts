@@ -28,23 +28,28 @@ export function endsPhrase(t: Tokens, i: number): boolean {
 
 /** The readings of a cue form that its attached pronoun and the particle before it allow. */
 export function readingsOf(t: Tokens, i: number): readonly CueReading[] {
-  const readings = t.lexicon.readings[t.entry[i]];
-  if (readings === undefined) return NONE;
-  return readings.filter(({ stem, jussive }) => {
-    if (stem === 'construct' && t.suffix[i] === 0) return false;
-    return !jussive || hasClitic(t, i, f.LI) || (i > 0 && has(t, i - 1, f.NEGATION));
-  });
+  return t.lexicon.readings[t.entry[i]]?.filter((reading) => isPossible(t, i, reading)) ?? NONE;
 }
 
 const NONE: readonly CueReading[] = [];
 
-/** A participle in the accusative (مؤكدا) or a verbal noun with a pronoun (قوله): cues, and no part of a source. */
-function isReporting(t: Tokens, i: number): boolean {
-  return readingsOf(t, i).some(({ form, text }) => (form === 'participle' && text.endsWith('ا')) || (form === 'noun' && t.suffix[i] !== 0));
+function isPossible(t: Tokens, i: number, { stem, jussive }: CueReading): boolean {
+  if (stem === 'construct' && t.suffix[i] === 0) return false;
+  return !jussive || hasClitic(t, i, f.LI) || (i > 0 && has(t, i - 1, f.NEGATION));
 }
 
-/** An adverb or object in the accusative, as its tanwin shows: شروطًا, فوراً. */
-export function hasTanwin(t: Tokens, i: number): boolean {
+/** A participle in the accusative (مؤكدا) or a verbal noun with a pronoun (قوله): cues, and no part of a source. */
+function isReporting(t: Tokens, i: number): boolean {
+  for (const reading of t.lexicon.readings[t.entry[i]] ?? NONE) {
+    if (reading.form === 'verb' || !isPossible(t, i, reading)) continue;
+    if (reading.form === 'noun' ? t.suffix[i] !== 0 : reading.text.endsWith('ا')) return true;
+  }
+  return false;
+}
+
+/** An adverb or object in the accusative, as its ending or its tanwin shows: شروطا, فوراً. */
+export function isAccusative(t: Tokens, i: number): boolean {
+  if ((t.agreement[i] & f.ACCUSATIVE) !== 0 && !hasClitic(t, i, f.AL)) return true;
   const last = t.text.charCodeAt(t.end[i] - 1);
   return last === ch.FATHATAN || (last === ch.ALEF && t.text.charCodeAt(t.end[i] - 2) === ch.FATHATAN);
 }
@@ -53,16 +58,28 @@ export function hasTanwin(t: Tokens, i: number): boolean {
 export function isFiniteVerb(t: Tokens, i: number): boolean {
   const features = t.features[i];
   if (!isWord(t, i) || hasClitic(t, i, f.AL | f.BI | f.KA)) return false;
-  if ((features & NOMINAL) !== 0) return false;
-  if ((features & f.CUE) !== 0) return readingsOf(t, i).some((reading) => reading.form === 'verb');
+  if ((features & NOMINAL) !== 0 || (features & (f.NOUN | f.COMMON_WORD)) === f.NOUN) return false;
+  if ((features & f.CUE) !== 0) {
+    for (const reading of t.lexicon.readings[t.entry[i]] ?? NONE) if (reading.form === 'verb' && isPossible(t, i, reading)) return true;
+    return false;
+  }
   if ((features & f.VERB) !== 0) return true;
-  return features === 0 && looksLikePresent(t, i);
+  return features === 0 && looksLikeVerb(t, i);
 }
 
-/** An unknown word that begins like a present tense: يـ, سيـ, ستـ. Names in يـ are in the lexicon. */
-function looksLikePresent(t: Tokens, i: number): boolean {
+/**
+ * An unknown word that is shaped like a verb: a present in يـ or سيـ (names in يـ are in the lexicon), a plural in ـوا
+ * (but not ـاوا, as Japanese names have it), أفعلت with an object (ألقتها).
+ */
+function looksLikeVerb(t: Tokens, i: number): boolean {
   const length = t.end[i] - t.start[i];
   if (length < 4) return false;
+  const last = t.text.charCodeAt(t.end[i] - 1);
+  if (last === ch.ALEF && t.text.charCodeAt(t.end[i] - 2) === ch.WAW && length > 4) return t.text.charCodeAt(t.end[i] - 3) !== ch.ALEF;
+  if (t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_ABOVE && length > 4) {
+    const ending = last === ch.HEH ? 1 : last === ch.ALEF && t.text.charCodeAt(t.end[i] - 2) === ch.HEH ? 2 : 0;
+    return ending > 0 && t.text.charCodeAt(t.end[i] - ending - 1) === ch.TEH;
+  }
   let at = t.start[i];
   let unit = ch.FOLD[t.text.charCodeAt(at)];
   if (unit === ch.WAW || unit === ch.FEH) unit = ch.FOLD[t.text.charCodeAt(++at)];
@@ -75,18 +92,27 @@ function looksLikePresent(t: Tokens, i: number): boolean {
 
 /** Agreement of a noun: from the lexicon, else from its ending (ة, ات, ون, ين, ان). */
 export function agreementOf(t: Tokens, i: number): number {
-  const known = t.agreement[i];
-  const features = t.features[i];
-  if (known !== 0 && (features & (f.CUE | f.VERB)) === 0) return known;
+  const known = t.agreement[i] & ~(f.ACCUSATIVE | f.WITH_PRONOUN);
+  if (known !== 0 && !has(t, i, f.CUE | f.VERB)) return known;
   if (!isWord(t, i)) return 0;
-  const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
-  if (word.length > 4) {
-    if (word.endsWith('ات')) return f.FEMININE | f.PLURAL;
-    if (word.endsWith('ون') || word.endsWith('ين')) return hasClitic(t, i, f.AL) || (features & f.ROLE) !== 0 ? f.MASCULINE | f.PLURAL : 0;
-    if (word.endsWith('ان') && hasClitic(t, i, f.AL)) return f.MASCULINE | f.DUAL;
-  }
-  if (word.length > 3 && t.text.charCodeAt(t.end[i] - 1) === 0x0629) return f.FEMININE | f.SINGULAR;
-  return 0;
+  const length = t.end[i] - t.start[i];
+  const last = t.text.charCodeAt(t.end[i] - 1);
+  const before = ch.FOLD[t.text.charCodeAt(t.end[i] - 2)];
+  if (last === ch.TEH_MARBUTA && length > 3) return f.FEMININE | f.SINGULAR;
+  if (length < 5) return 0;
+  if (last === ch.TEH && before === ch.ALEF) return f.FEMININE | f.PLURAL;
+  if (last !== ch.NOON || !(hasClitic(t, i, f.AL) || has(t, i, f.ROLE))) return 0;
+  return before === ch.WAW || before === ch.YEH ? f.MASCULINE | f.PLURAL : before === ch.ALEF ? f.MASCULINE | f.DUAL : 0;
+}
+
+/** Whether an adjective of this agreement can describe a noun of that one; 0 is unknown. Things in the plural are feminine singular. */
+export function agrees(adjective: number, noun: number): boolean {
+  if (adjective === 0 || noun === 0) return true;
+  if ((noun & f.PLURAL) !== 0 && (adjective & (f.PLURAL | f.FEMININE)) !== 0) return true;
+  if ((adjective & (f.SINGULAR | f.DUAL)) === 0 && (noun & (f.PLURAL | f.DUAL)) === 0) return false;
+  if ((noun & (f.SINGULAR | f.DUAL)) === 0) return false;
+  const gender = f.MASCULINE | f.FEMININE;
+  return (noun & gender) === 0 || (adjective & gender) === 0 || (noun & adjective & gender) !== 0;
 }
 
 /**

@@ -19,8 +19,10 @@ function list(tag: 'ol' | 'ul', name: string, label: string, items: readonly str
 
 function speakerItem(article: Article, speaker: Speaker, labels: Labels): string {
   const quotes = speaker.attributions.reduce((sum, id) => sum + article.attributions[id].quotes.length, 0);
-  const about = [words(speaker.role), words(speaker.members.map((id) => id + 1).join(' + ') || null), `${labels.quotes}: ${quotes}`].filter(Boolean).join(' · ');
-  return `<li data-speaker="${speaker.id}" data-number="${speaker.id + 1}" style="${colorOf(speaker.id)}">${words(speaker.name)} <small>${about}</small></li>`;
+  const role = speaker.role === speaker.name ? '' : words(speaker.role);
+  const members = speaker.members.map((id) => id + 1).join(' + ');
+  const about = [role, members, `${labels.quotes}: ${quotes}`].filter((part) => part !== '').join(' · ');
+  return `<li data-speaker="${speaker.id}" data-number="${speaker.id + 1}" style="${colorOf(speaker.id)}">${words(speaker.name)} <small>· ${about}</small></li>`;
 }
 
 /** Words of the article among ours. */

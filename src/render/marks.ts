@@ -22,27 +22,26 @@ const ORDER: readonly Role[] = ['dateline', 'credit', 'quote', 'source', ...DETA
 /** Everything to be shown, in the order in which it opens: outer before inner. */
 export function collectMarks(article: Article): Mark[] {
   const marks: Mark[] = [];
-  const shared = new Map<string, Attribution[]>();
-  const add = (role: Role, span: Span | null, attribution: Attribution | null): void => {
-    if (span === null) return;
-    const key = `${role} ${span.start} ${span.end}`;
-    const attributions = shared.get(key) ?? [];
-    if (attribution) attributions.push(attribution);
-    if (shared.has(key)) return;
-    shared.set(key, attributions);
-    marks.push({ role, start: span.start, end: span.end, quote: null, attributions });
+  const add = (role: Role, span: Span | null, attributions: readonly Attribution[], quote: Quote | null = null): void => {
+    if (span) marks.push({ role, start: span.start, end: span.end, quote, attributions });
   };
-
-  add('dateline', article.dateline, null);
-  add('credit', article.credit, null);
-  for (const quote of article.quotes) {
-    const attributions = quote.attribution === null ? [] : [article.attributions[quote.attribution]];
-    marks.push({ role: 'quote', start: quote.start, end: quote.end, quote, attributions });
-  }
-  for (const attribution of article.attributions)
-    for (const role of ['cue', 'source', ...DETAILS] as const) add(role, attribution[role], attribution);
+  add('dateline', article.dateline, []);
+  add('credit', article.credit, []);
+  for (const quote of article.quotes) add('quote', quote, quote.attribution === null ? [] : [article.attributions[quote.attribution]], quote);
+  for (const attribution of article.attributions) for (const role of ['cue', 'source', ...DETAILS] as const) add(role, attribution[role], [attribution]);
   // the sort is stable: quotes over the same text stay outer before inner
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end || ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
+  return merge(marks.sort((a, b) => a.start - b.start || b.end - a.end || ORDER.indexOf(a.role) - ORDER.indexOf(b.role)));
+}
+
+/** A phrase that several attributions share, as a source of two verbs, is one mark of all of them. */
+function merge(sorted: readonly Mark[]): Mark[] {
+  const merged: (Mark & { readonly attributions: Attribution[] })[] = [];
+  for (const mark of sorted) {
+    const last = merged.at(-1);
+    if (last && mark.role !== 'quote' && last.role === mark.role && last.start === mark.start && last.end === mark.end) last.attributions.push(...mark.attributions);
+    else merged.push({ ...mark, attributions: [...mark.attributions] });
+  }
+  return merged;
 }
 
 /** The speaker whose colour a mark takes; null where it has none. */

@@ -10,7 +10,7 @@ export const PAGE_STYLE = `
 :root{color-scheme:light dark}
 body{margin:0;background:light-dark(#fff,#17181b);color:light-dark(#1c1d20,#e9e9e6);font-family:system-ui,"Noto Sans Arabic",sans-serif}
 main{max-width:50rem;margin:auto;padding:1rem}
-h1{font-size:1.25rem}
+h1{margin-inline:1rem;font-size:1.25rem}
 `;
 
 /**
@@ -33,10 +33,9 @@ export const STYLE = `
 .isnad .isnad-cue{font-weight:700;color:var(--ink)}
 .isnad [data-label]{border-bottom:1px dotted}
 .isnad .isnad-glued{padding-inline:0;border-inline-width:0}
-.isnad [data-number]::before{content:attr(data-number);display:inline-block;min-width:1.1em;margin-inline-end:.3em;padding:0 .2em;border-radius:.4em;background:var(--ink);color:light-dark(#fff,#17181b);font:700 .62em/1.5 system-ui,sans-serif;text-align:center;vertical-align:.25em}
+.isnad [data-number]:not(.isnad-glued)::before,.isnad .isnad-glued[data-number]::after{content:attr(data-number);display:inline-block;min-width:1.1em;margin-inline:0 .3em;padding:0 .2em;border-radius:.4em;background:var(--ink);color:light-dark(#fff,#17181b);font:700 .62em/1.5 system-ui,sans-serif;text-align:center;vertical-align:.25em}
 .isnad [data-label]::after{content:attr(data-label);display:inline-block;margin-inline-start:.35em;font:italic .62em/1.2 system-ui,sans-serif;vertical-align:.3em}
-.isnad .isnad-glued::before{content:none}
 .isnad-speakers,.isnad-key{display:flex;flex-wrap:wrap;gap:.5em 1.5em;list-style:none;margin:1em 0 0;padding:.75em 0 0;border-top:1px solid light-dark(#ccc,#555);line-height:1.9}
-.isnad-key{font-size:.85em}
+.isnad-key{--c:0;font-size:.85em}
 @media (forced-colors:active){.isnad [data-number]::before{border:1px solid}}
 `;

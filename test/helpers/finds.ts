@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { compareFinds, type FindsCase } from './compare-finds.ts';
+import { parse } from './parse.ts';
+
+/** One test a case. A case marked `open` must fail: when it passes, the mark has to go. */
+export function testFinds(phenomenon: string, cases: readonly FindsCase[]): void {
+  describe(phenomenon, () => {
+    for (const one of cases) {
+      it(one.open === undefined ? one.it : `${one.it} (open: ${one.open})`, () => {
+        const difference = compareFinds(parse(one.text), one);
+        if (one.open !== undefined) expect(difference, `mended: take \`open\` off "${one.it}"`).not.toBeNull();
+        else if (difference !== null) expect.fail(`${one.it}\n  ${one.text}\n${difference}`);
+      });
+    }
+    it('names each case once', () => {
+      const names = cases.map((one) => one.it);
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { testFinds } from '../helpers/finds.ts';
+import { cases } from './denied.cases.ts';
+
+testFinds('denied sayings', cases);

@@ -1,0 +1,33 @@
+import type { FindsCase } from '../helpers/compare-finds.ts';
+
+/** Nouns that stand where a speaker might and are none, and cues without content. */
+export const cases: readonly FindsCase[] = [
+  { it: 'a dateline is no speaker', text: 'عمان - قال مدير الأمن حسام العدوان إن الحركة انسيابية.', finds: [{ cue: 'قال', source: 'مدير الأمن حسام العدوان', speaker: 'حسام العدوان', quotes: ['indirect: الحركة انسيابية'] }], dateline: 'عمان -' },
+  { it: 'a dateline with its agency', text: 'بيروت (رويترز) - قال متحدث باسم الجيش إن الطريق آمن.', finds: [{ cue: 'قال', source: 'متحدث باسم الجيش', speaker: 'متحدث باسم الجيش', quotes: ['indirect: الطريق آمن'] }], dateline: 'بيروت (رويترز) -' },
+  { it: 'a dateline with a marked paper and a colon', text: 'لندن: «الشرق الأوسط»\nأعلن المتحف البريطاني أن المعرض مُدد شهرا.', finds: [{ cue: 'أعلن', source: 'المتحف البريطاني', speaker: 'المتحف البريطاني', quotes: ['indirect: المعرض مُدد شهرا'] }], terms: ['الشرق الأوسط'] },
+  { it: 'a byline with كتب', text: 'كتب: خالد الجندي\nافتتح المحافظ السوق الجديد أمس.', finds: [] },
+  { it: 'a byline with كتبت', text: 'كتبت - منى السيد:\nشهدت محطة القطار زحاما كبيرا صباح اليوم.', finds: [] },
+  { it: 'a byline by the name alone', text: 'القاهرة - أحمد رضوان:\nارتفع سعر الطماطم في أسواق الجملة.', finds: [] },
+  { it: 'a subheading', text: 'أزمة المياه:\nجفت ثلاث آبار في القرية خلال الصيف.', finds: [] },
+  { it: 'إذ before the cue is no speaker', text: 'تأخر الافتتاح، إذ قال المقاول عبده سويلم إن المعدات لم تصل.', finds: [{ cue: 'قال', source: 'المقاول عبده سويلم', speaker: 'عبده سويلم', quotes: ['indirect: المعدات لم تصل'] }] },
+  { it: 'حيث before the cue', text: 'زار الوفد المصنع، حيث أكد المدير رفيق دنورة أن الإنتاج تضاعف.', finds: [{ cue: 'أكد', source: 'المدير رفيق دنورة', speaker: 'رفيق دنورة', quotes: ['indirect: الإنتاج تضاعف'] }] },
+  { it: 'فيما before the cue', text: 'تعادل الفريقان، فيما قال المدرب سيدو باه إن النتيجة عادلة.', finds: [{ cue: 'قال', source: 'المدرب سيدو باه', speaker: 'سيدو باه', quotes: ['indirect: النتيجة عادلة'] }] },
+  { it: 'a cue in a relative clause takes the antecedent', text: 'وصل الوزير نديم الأسعد الذي قال إن الزيارة قصيرة.', finds: [{ cue: 'قال', source: null, speaker: 'نديم الأسعد', quotes: ['indirect: الزيارة قصيرة'] }] },
+  { it: 'a feminine relative clause', text: 'والتقى السفير الوزيرة جيهان عزام التي أكدت أن المنحة ستصرف.', finds: [{ cue: 'أكدت', source: null, speaker: 'جيهان عزام', quotes: ['indirect: المنحة ستصرف'] }] },
+  { it: 'ردا على سؤال: the asker does not speak', text: 'وردا على سؤال من صحفي فرنسي، قال الرئيس موسى كيتا إن الانتخابات في موعدها.', finds: [{ cue: 'قال', source: 'الرئيس موسى كيتا', speaker: 'موسى كيتا', quotes: ['indirect: الانتخابات في موعدها'] }] },
+  { it: 'a reported question', text: 'وسأل القاضي المتهم عما إذا كان يعرف الضحية.', finds: [{ cue: 'سأل', source: 'القاضي', speaker: 'القاضي', addressee: 'المتهم', lemma: 'سأل', quotes: ['indirect: كان يعرف الضحية'] }] },
+  { it: 'a reported question with a question word', text: 'وتساءل الكاتب نعمان ضاهر كيف وصلت المواد إلى الميناء.', finds: [{ cue: 'تساءل', source: 'الكاتب نعمان ضاهر', speaker: 'نعمان ضاهر', quotes: ['indirect: كيف وصلت المواد إلى الميناء'] }] },
+  { it: 'بالقول takes the clause’s subject', text: 'وعلق المحلل شكيب نجار على القرار بالقول إن البنوك ستتضرر.', finds: [{ cue: 'بالقول', source: 'المحلل شكيب نجار', speaker: 'شكيب نجار', lemma: 'قال', quotes: ['indirect: البنوك ستتضرر'] }] },
+  { it: 'an oath is no cue', text: 'قال الحارس منعم سعدون: «والله لم أر أحدا».', finds: [{ cue: 'قال', source: 'الحارس منعم سعدون', speaker: 'منعم سعدون', quotes: ['direct: والله لم أر أحدا'] }] },
+  { it: 'the one spoken about is not the speaker', text: 'وعن اللاعب رودي فوكس قال المدرب كلاوس بيكر إنه سيرحل.', finds: [{ cue: 'قال', source: 'المدرب كلاوس بيكر', speaker: 'كلاوس بيكر', quotes: ['indirect: سيرحل'] }] },
+  { it: 'the addressee is not the speaker', text: 'وأخبر الطبيب عائلة المصاب أن العملية نجحت.', finds: [{ cue: 'أخبر', source: 'الطبيب', speaker: 'الطبيب', addressee: 'عائلة المصاب', quotes: ['indirect: العملية نجحت'] }] },
+  { it: 'the paper that was told is not the speaker', text: 'وأبلغ مصدر دبلوماسي صحيفة النهار أن الزيارة أُلغيت.', finds: [{ cue: 'أبلغ', source: 'مصدر دبلوماسي', speaker: 'مصدر دبلوماسي', addressee: 'صحيفة النهار', quotes: ['indirect: الزيارة أُلغيت'] }] },
+  { it: 'the criticised is not the speaker', text: 'وانتقد زعيم المعارضة نيكولا دراغو رئيس الحكومة، قائلا إن وعوده لم تتحقق.', finds: [{ cue: 'قائلا', source: 'زعيم المعارضة نيكولا دراغو', speaker: 'نيكولا دراغو', quotes: ['indirect: وعوده لم تتحقق'] }] },
+  { it: 'a day is not the speaker', text: 'قال الثلاثاء مفوض التجارة أندرس يونسون إن الرسوم ستلغى.', finds: [{ cue: 'قال', source: 'مفوض التجارة أندرس يونسون', speaker: 'أندرس يونسون', time: 'الثلاثاء', quotes: ['indirect: الرسوم ستلغى'] }] },
+  { it: 'a caption', text: 'جانب من الحفل (تصوير: عماد الأسمر)', finds: [] },
+  { it: 'a time of day before a colon', text: 'تنطلق المباراة الساعة 20:30 بتوقيت الدوحة.', finds: [] },
+  { it: 'the credit is no speaker', text: 'أعلنت بلدية صيدا أن الكورنيش سيغلق.\n(أ ف ب)', finds: [{ cue: 'أعلنت', source: 'بلدية صيدا', speaker: 'بلدية صيدا', quotes: ['indirect: الكورنيش سيغلق'] }], credit: '(أ ف ب)' },
+  { it: 'on the basis of, no speaker', text: 'يرتب المتسابقون حسب النتائج في الجولة الأولى.', finds: [] },
+  { it: 'a negated quantifier names nobody', text: 'لا أحد يعتقد أن السلام قريب.', finds: [{ cue: 'يعتقد', speaker: null, status: 'negated', quotes: ['indirect: السلام قريب'] }] },
+  { it: 'a deadline in the dateline, then a body', text: 'الرباط 12 مارس - أعلنت وزارة الفلاحة أن الموسم جيد.', finds: [{ cue: 'أعلنت', source: 'وزارة الفلاحة', speaker: 'وزارة الفلاحة', quotes: ['indirect: الموسم جيد'] }], dateline: 'الرباط 12 مارس -' },
+];

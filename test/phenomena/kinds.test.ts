@@ -1,0 +1,4 @@
+import { testFinds } from '../helpers/finds.ts';
+import { cases } from './kinds.cases.ts';
+
+testFinds('kinds', cases);

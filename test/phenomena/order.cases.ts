@@ -1,0 +1,31 @@
+import type { FindsCase } from '../helpers/compare-finds.ts';
+
+/** The order of cue, source and content. */
+export const cases: readonly FindsCase[] = [
+  { it: 'verb, source, clause', text: 'قال الوزير سامي الحداد إن المشروع سيبدأ غدا.', finds: [{ cue: 'قال', source: 'الوزير سامي الحداد', speaker: 'سامي الحداد', how: 'named', quotes: ['indirect: المشروع سيبدأ غدا'] }] },
+  { it: 'source before the verb', text: 'وزير الزراعة خالد منصور قال إن محصول القمح تضاعف.', finds: [{ cue: 'قال', source: 'وزير الزراعة خالد منصور', speaker: 'خالد منصور', quotes: ['indirect: محصول القمح تضاعف'] }] },
+  { it: 'source before a feminine verb', text: 'المتحدثة باسم الشرطة ريما شعبان أكدت أن المشتبه به فر من المكان.', finds: [{ cue: 'أكدت', source: 'المتحدثة باسم الشرطة ريما شعبان', speaker: 'ريما شعبان', quotes: ['indirect: المشتبه به فر من المكان'] }] },
+  { it: 'كان, source, قد, verb', text: 'وكان رئيس الوزراء عصام البدري قد أعلن أن الانتخابات ستجرى في موعدها.', finds: [{ cue: 'أعلن', source: 'رئيس الوزراء عصام البدري', speaker: 'عصام البدري', quotes: ['indirect: الانتخابات ستجرى في موعدها'] }] },
+  { it: 'كانت, source, verb', text: 'وكانت وزارة الداخلية الكويتية أعلنت أن الحدود ستفتح مطلع الشهر.', finds: [{ cue: 'أعلنت', source: 'وزارة الداخلية الكويتية', speaker: 'وزارة الداخلية الكويتية', quotes: ['indirect: الحدود ستفتح مطلع الشهر'] }] },
+  { it: 'quotation, verb, source', text: '«تعبنا من الانتظار»، قال النازح عبد الكريم الحمصي.', finds: [{ cue: 'قال', source: 'النازح عبد الكريم الحمصي', speaker: 'عبد الكريم الحمصي', quotes: ['direct: تعبنا من الانتظار'] }] },
+  { it: 'quotation, verb, source without a comma', text: '"البيت لم يعد صالحا للسكن" تقول السيدة أم يحيى وهي تشير إلى الجدار.', finds: [{ cue: 'تقول', source: 'السيدة أم يحيى', speaker: 'أم يحيى', quotes: ['direct: البيت لم يعد صالحا للسكن'] }] },
+  { it: 'attribution inside the quotation', text: '«لن نغادر أرضنا»، قال المختار صالح العواودة، «مهما كان الثمن».', finds: [{ cue: 'قال', source: 'المختار صالح العواودة', speaker: 'صالح العواودة', quotes: ['direct: لن نغادر أرضنا', 'direct: مهما كان الثمن'] }] },
+  { it: 'attribution between two sentences in marks', text: '«الشتاء قاس هنا»، تقول المعلمة رغد الناصر. «لا كهرباء ولا وقود».', finds: [{ cue: 'تقول', source: 'المعلمة رغد الناصر', speaker: 'رغد الناصر', quotes: ['direct: الشتاء قاس هنا'] }, { cue: null, source: null, speaker: 'رغد الناصر', how: 'continued', quotes: ['direct: لا كهرباء ولا وقود'] }] },
+  { it: 'كما قال after its clause', text: 'الأسعار ستنخفض قريبا، كما قال وزير التموين عبد الغني رشاد.', finds: [{ cue: 'قال', source: 'وزير التموين عبد الغني رشاد', speaker: 'عبد الغني رشاد', quotes: ['indirect: الأسعار ستنخفض قريبا'] }] },
+  { it: 'وقال … قائلا', text: 'ورد المدرب ألبرتو روسي على المنتقدين قائلا: «النتائج هي التي تتكلم».', finds: [{ cue: 'قائلا', source: 'المدرب ألبرتو روسي', speaker: 'ألبرتو روسي', quotes: ['direct: النتائج هي التي تتكلم'] }] },
+  { it: 'a feminine قائلة', text: 'وأضافت الوزيرة إيمان الجلاصي قائلة: "الميزانية لا تسمح بزيادة الأجور".', finds: [{ cue: 'قائلة', source: 'الوزيرة إيمان الجلاصي', speaker: 'إيمان الجلاصي', quotes: ['direct: الميزانية لا تسمح بزيادة الأجور'] }] },
+  { it: 'a participle that hangs on a clause without a cue', text: 'دافع وزير المالية أسعد بكري عن الموازنة، قائلا إن العجز سيتراجع إلى النصف.', finds: [{ cue: 'قائلا', source: 'وزير المالية أسعد بكري', speaker: 'أسعد بكري', quotes: ['indirect: العجز سيتراجع إلى النصف'] }] },
+  { it: 'headline: ministry, colon', text: 'الدفاع المدني: السيطرة على حريق المستودعات دون إصابات', finds: [{ cue: null, source: 'الدفاع المدني', speaker: 'الدفاع المدني', quotes: ['indirect: السيطرة على حريق المستودعات دون إصابات'] }] },
+  { it: 'headline: name, colon', text: 'العبيدي: لن نسمح بتأجيل الاستحقاق\nقال رئيس البرلمان ماجد العبيدي إن الاستحقاق سيجري في موعده.', finds: [{ cue: null, source: 'العبيدي', speaker: 'ماجد العبيدي', quotes: ['indirect: لن نسمح بتأجيل الاستحقاق'] }, { cue: 'قال', source: 'رئيس البرلمان ماجد العبيدي', speaker: 'ماجد العبيدي', quotes: ['indirect: الاستحقاق سيجري في موعده'] }] },
+  { it: 'speaker, colon, marks', text: 'وزير الصحة فراس حداد: «لا نقص في الأدوية».', finds: [{ cue: null, source: 'وزير الصحة فراس حداد', speaker: 'فراس حداد', quotes: ['direct: لا نقص في الأدوية'] }] },
+  { it: 'a phrase between source and verb', text: 'مدير المنتخب جلال الحباسي، في أول ظهور له بعد الهزيمة، قال إن الفريق يحتاج إلى الراحة.', finds: [{ cue: 'قال', source: 'مدير المنتخب جلال الحباسي', speaker: 'جلال الحباسي', quotes: ['indirect: الفريق يحتاج إلى الراحة'] }] },
+  { it: 'according-to before its clause', text: 'وبحسب رئيس البلدية عماد قبلان، تكلف الحديقة مليون دينار.', finds: [{ cue: 'بحسب', source: 'رئيس البلدية عماد قبلان', speaker: 'عماد قبلان', quotes: ['indirect: تكلف الحديقة مليون دينار'] }] },
+  { it: 'according-to after its clause', text: 'تكلف الحديقة مليون دينار، بحسب رئيس البلدية عماد قبلان.', finds: [{ cue: 'بحسب', source: 'رئيس البلدية عماد قبلان', speaker: 'عماد قبلان', quotes: ['indirect: تكلف الحديقة مليون دينار'] }] },
+  { it: 'according-to inside its clause', text: 'الحديقة، بحسب رئيس البلدية عماد قبلان، تكلف مليون دينار.', finds: [{ cue: 'بحسب', source: 'رئيس البلدية عماد قبلان', speaker: 'عماد قبلان', quotes: ['indirect: الحديقة', 'indirect: تكلف مليون دينار'] }] },
+  { it: 'clause, then the verb with an attached pronoun is no second report', text: 'أكدت المحامية نادين حبيب أن موكلها بريء.', finds: [{ cue: 'أكدت', source: 'المحامية نادين حبيب', speaker: 'نادين حبيب', quotes: ['indirect: موكلها بريء'] }] },
+  { it: 'أما X فقال', text: 'أما الحارس ياسين بوعلي فقال إن الهدف كان من تسلل.', finds: [{ cue: 'قال', source: 'الحارس ياسين بوعلي', speaker: 'ياسين بوعلي', quotes: ['indirect: الهدف كان من تسلل'] }] },
+  { it: 'a present verb before its subject', text: 'ويقول الصياد حمود البحري إن السمك اختفى من الخليج.', finds: [{ cue: 'يقول', source: 'الصياد حمود البحري', speaker: 'حمود البحري', quotes: ['indirect: السمك اختفى من الخليج'] }] },
+  { it: 'a noun before the colon that is no speaker', text: 'النتيجة النهائية: ثلاثة أهداف مقابل هدفين.', finds: [] },
+  { it: 'a list after a colon', text: 'تشمل الحملة ثلاث مدن: طرابلس وبنغازي وسبها.', finds: [] },
+  { it: 'a title of an event before a colon', text: 'كأس الخليج: الكويت تفوز على اليمن بهدفين', finds: [] },
+];

@@ -1,0 +1,30 @@
+import type { FindsCase } from '../helpers/compare-finds.ts';
+
+/** Where the saying was done, with its preposition: never the place of what is said, nor one that belongs to a name. */
+export const cases: readonly FindsCase[] = [
+  { it: 'من with a building', text: 'وقال الرئيس داريو كوستا من القصر الجمهوري إن الطوارئ انتهت.', finds: [{ cue: 'قال', source: 'الرئيس داريو كوستا', place: 'من القصر الجمهوري', quotes: ['indirect: الطوارئ انتهت'] }] },
+  { it: 'من with a city', text: 'وقالت المراسلة جيني هوفر من كييف إن القصف توقف.', finds: [{ cue: 'قالت', source: 'المراسلة جيني هوفر', place: 'من كييف', quotes: ['indirect: القصف توقف'] }] },
+  { it: 'في with a city', text: 'وقال المستشار أوتو فيشر في برلين إن الضرائب ستخفض.', finds: [{ cue: 'قال', source: 'المستشار أوتو فيشر', place: 'في برلين', quotes: ['indirect: الضرائب ستخفض'] }] },
+  { it: 'في with a city before the subject', text: 'وقال في الرياض وزير النفط بندر العتيق إن الإمدادات كافية.', finds: [{ cue: 'قال', source: 'وزير النفط بندر العتيق', place: 'في الرياض', quotes: ['indirect: الإمدادات كافية'] }] },
+  { it: 'place before the verb', text: 'في بروكسل، قالت المفوضة إلسا فيربيك إن الاتفاق جاهز.', finds: [{ cue: 'قالت', source: 'المفوضة إلسا فيربيك', place: 'في بروكسل', quotes: ['indirect: الاتفاق جاهز'] }] },
+  { it: 'أمام with a building', text: 'وقال الوالد جودت خضور أمام منزله إن العدالة تأخرت.', finds: [{ cue: 'قال', source: 'الوالد جودت خضور', place: 'أمام منزله', quotes: ['indirect: العدالة تأخرت'] }] },
+  { it: 'خارج with a building', text: 'وقالت المحامية لورا بنيت خارج قاعة المحكمة إن موكلتها سعيدة.', finds: [{ cue: 'قالت', source: 'المحامية لورا بنيت', place: 'خارج قاعة المحكمة', quotes: ['indirect: موكلتها سعيدة'] }] },
+  { it: 'داخل with a building', text: 'وقال النائب لؤي ترك داخل البرلمان إن الجلسة باطلة.', finds: [{ cue: 'قال', source: 'النائب لؤي ترك', place: 'داخل البرلمان', quotes: ['indirect: الجلسة باطلة'] }] },
+  { it: 'place and time', text: 'وقال المبعوث نيل أندرسون يوم الخميس في جنيف إن الجولة فشلت.', finds: [{ cue: 'قال', source: 'المبعوث نيل أندرسون', time: 'يوم الخميس', place: 'في جنيف', quotes: ['indirect: الجولة فشلت'] }] },
+  { it: 'place and addressee', text: 'وقال القائد سيف حيدان للصحفيين في عدن إن الميناء يعمل.', finds: [{ cue: 'قال', source: 'القائد سيف حيدان', addressee: 'للصحفيين', place: 'في عدن', quotes: ['indirect: الميناء يعمل'] }] },
+  { it: 'place after a quotation', text: '«لن أرحل»، قال المزارع فهد الهيب في قريته.', finds: [{ cue: 'قال', source: 'المزارع فهد الهيب', place: 'في قريته', quotes: ['direct: لن أرحل'] }] },
+  { it: 'place with a feminine verb of announcing', text: 'وأعلنت الوزيرة مها الصبان في المنامة أن الدورة ستبدأ.', finds: [{ cue: 'أعلنت', source: 'الوزيرة مها الصبان', place: 'في المنامة', quotes: ['indirect: الدورة ستبدأ'] }] },
+  { it: 'place with a dropped subject', text: 'وصل السفير ألان بيتي. وقال في نواكشوط إن المعونة كبيرة.', finds: [{ cue: 'قال', source: null, speaker: 'ألان بيتي', place: 'في نواكشوط', quotes: ['indirect: المعونة كبيرة'] }] },
+  { it: 'a city with its country', text: 'وقال الرئيس أوليغ بانين في مدينة أوديسا الأوكرانية إن الميناء سيفتح.', finds: [{ cue: 'قال', source: 'الرئيس أوليغ بانين', place: 'في مدينة أوديسا الأوكرانية', quotes: ['indirect: الميناء سيفتح'] }] },
+  { it: 'على with a stage', text: 'وقالت المغنية ليندا فارس على المسرح إنها ستعتزل.', finds: [{ cue: 'قالت', source: 'المغنية ليندا فارس', place: 'على المسرح', quotes: ['indirect: ستعتزل'] }] },
+  { it: 'the place in a name', text: 'وقال رئيس بلدية باريس غي مارتان إن النهر نظيف.', finds: [{ cue: 'قال', source: 'رئيس بلدية باريس غي مارتان', place: null, quotes: ['indirect: النهر نظيف'] }] },
+  { it: 'the place in an office', text: 'وقال مدير المكتب في طرابلس رجب بشير إن الحركة عادية.', finds: [{ cue: 'قال', source: 'مدير المكتب في طرابلس رجب بشير', place: null, quotes: ['indirect: الحركة عادية'] }] },
+  { it: 'the place of what is said', text: 'وقالت الشرطة إن الحادث وقع في مراكش.', finds: [{ cue: 'قالت', source: 'الشرطة', place: null, quotes: ['indirect: الحادث وقع في مراكش'] }] },
+  { it: 'the place at the beginning of what is said', text: 'وقالت الشرطة إن في مراكش ثلاثة حواجز.', finds: [{ cue: 'قالت', source: 'الشرطة', place: null, quotes: ['indirect: في مراكش ثلاثة حواجز'] }] },
+  { it: 'a statement is a channel, no place', text: 'وقالت الشرطة في بيان إن الشارع مغلق.', finds: [{ cue: 'قالت', source: 'الشرطة', channel: 'في بيان', place: null, quotes: ['indirect: الشارع مغلق'] }] },
+  { it: 'an interview is a channel, no place', text: 'وقال الروائي إلياس حبشي في مقابلة إن الرواية سيرته.', finds: [{ cue: 'قال', source: 'الروائي إلياس حبشي', channel: 'في مقابلة', place: null, quotes: ['indirect: الرواية سيرته'] }] },
+  { it: 'a month is a time, no place', text: 'وقال الروائي إلياس حبشي في نيسان إن الرواية سيرته.', finds: [{ cue: 'قال', source: 'الروائي إلياس حبشي', time: 'في نيسان', place: null, quotes: ['indirect: الرواية سيرته'] }] },
+  { it: 'a network is a channel, no place', text: 'وكتب الروائي إلياس حبشي على فيسبوك: «انتهيت من الرواية».', finds: [{ cue: 'كتب', source: 'الروائي إلياس حبشي', channel: 'على فيسبوك', place: null, quotes: ['direct: انتهيت من الرواية'] }] },
+  { it: 'a place without speech', text: 'التقى الوزيران في بغداد واتفقا على فتح المعبر.', finds: [] },
+  { it: 'a dateline is no place of the saying', text: 'دمشق - قالت الشرطة إن الشارع مغلق.', finds: [{ cue: 'قالت', source: 'الشرطة', place: null, quotes: ['indirect: الشارع مغلق'] }], dateline: 'دمشق -' },
+];

@@ -1,0 +1,33 @@
+import type { FindsCase } from '../helpers/compare-finds.ts';
+
+/** Words that were passed on, and documents that speak. */
+export const cases: readonly FindsCase[] = [
+  { it: 'نقلت A عن X قوله', text: 'نقلت وكالة الصحافة الفرنسية عن الضابط إريك مولر قوله إن المدينة هادئة.', finds: [{ cue: 'قوله', source: 'الضابط إريك مولر', speaker: 'إريك مولر', via: 'وكالة الصحافة الفرنسية', quotes: ['indirect: المدينة هادئة'] }] },
+  { it: 'نقلت A عن X أن', text: 'ونقلت قناة الحدث عن مصدر عسكري أن الطائرة أُسقطت.', finds: [{ cue: 'نقلت', source: 'مصدر عسكري', speaker: 'مصدر عسكري', via: 'قناة الحدث', lemma: 'نقل', quotes: ['indirect: الطائرة أُسقطت'] }] },
+  { it: 'نقل A عن X with marks', text: 'ونقل التلفزيون الرسمي عن الرئيس تاديسي بيكيلي قوله: «لن نتراجع».', finds: [{ cue: 'قوله', source: 'الرئيس تاديسي بيكيلي', speaker: 'تاديسي بيكيلي', via: 'التلفزيون الرسمي', quotes: ['direct: لن نتراجع'] }] },
+  { it: 'نقلت عن, no relay named, قولهم', text: 'ونقلت الصحيفة عن شهود قولهم إن الانفجار هز الحي.', finds: [{ cue: 'قولهم', source: 'شهود', speaker: 'شهود', via: 'الصحيفة', quotes: ['indirect: الانفجار هز الحي'] }] },
+  { it: 'A relay with two persons', text: 'ونقلت رويترز عن مسؤولين إسرائيليين قولهم إن الوفد عاد.', finds: [{ cue: 'قولهم', source: 'مسؤولين إسرائيليين', speaker: 'مسؤولين إسرائيليين', via: 'رويترز', quotes: ['indirect: الوفد عاد'] }] },
+  { it: 'نقلا عن after its clause', text: 'أغلقت المدارس في العاصمة، نقلا عن وكالة السودان للأنباء.', finds: [{ cue: 'نقلا عن', source: 'وكالة السودان للأنباء', speaker: 'وكالة السودان للأنباء', quotes: ['indirect: أغلقت المدارس في العاصمة'] }] },
+  { it: 'وفق ما نقل A: A is the source', text: 'استقال ثلاثة وزراء، وفق ما نقل موقع أكورا.', finds: [{ cue: 'نقل', source: 'موقع أكورا', speaker: 'موقع أكورا', quotes: ['indirect: استقال ثلاثة وزراء'] }] },
+  { it: 'جاء في البيان أن', text: 'وجاء في البيان أن المهلة تنتهي الأحد.', finds: [{ cue: 'جاء', source: 'البيان', speaker: 'البيان', lemma: 'جاء', speakerKind: 'document', quotes: ['indirect: المهلة تنتهي الأحد'] }] },
+  { it: 'ورد في تقرير أن', text: 'وورد في تقرير البنك الدولي أن الفقر تراجع.', finds: [{ cue: 'ورد', source: 'تقرير البنك الدولي', speaker: 'تقرير البنك الدولي', lemma: 'ورد', speakerKind: 'document', quotes: ['indirect: الفقر تراجع'] }] },
+  { it: 'a study shows', text: 'وأظهرت دراسة نرويجية أن المشي يقلل التوتر.', finds: [{ cue: 'أظهرت', source: 'دراسة نرويجية', speaker: 'دراسة نرويجية', type: 'show', speakerKind: 'document', quotes: ['indirect: المشي يقلل التوتر'] }] },
+  { it: 'a poll shows', text: 'وأظهر استطلاع للرأي أن نصف الناخبين مترددون.', finds: [{ cue: 'أظهر', source: 'استطلاع للرأي', speaker: 'استطلاع للرأي', speakerKind: 'document', quotes: ['indirect: نصف الناخبين مترددون'] }] },
+  { it: 'a statement says', text: 'وقال بيان للجيش النيجيري إن الرهائن أُطلقوا.', finds: [{ cue: 'قال', source: 'بيان للجيش النيجيري', speaker: 'بيان للجيش النيجيري', speakerKind: 'document', quotes: ['indirect: الرهائن أُطلقوا'] }] },
+  { it: 'a report adds', text: 'وأضاف التقرير أن المبيعات انخفضت بمقدار الخمس.', finds: [{ cue: 'أضاف', source: 'التقرير', speaker: 'التقرير', speakerKind: 'document', quotes: ['indirect: المبيعات انخفضت بمقدار الخمس'] }] },
+  { it: 'according to a statement', text: 'وبحسب بيان النيابة، المتهمان شقيقان.', finds: [{ cue: 'بحسب', source: 'بيان النيابة', speaker: 'بيان النيابة', speakerKind: 'document', quotes: ['indirect: المتهمان شقيقان'] }] },
+  { it: 'according to a study, after its clause', text: 'ينام المراهقون أقل من آبائهم، وفق دراسة كندية حديثة.', finds: [{ cue: 'وفق', source: 'دراسة كندية حديثة', speaker: 'دراسة كندية حديثة', speakerKind: 'document', quotes: ['indirect: ينام المراهقون أقل من آبائهم'] }] },
+  { it: 'a law stipulates', text: 'ونص القرار على أن يعود الموظفون إلى أعمالهم.', finds: [{ cue: 'نص', source: 'القرار', speaker: 'القرار', quotes: ['indirect: يعود الموظفون إلى أعمالهم'] }] },
+  { it: 'a post on a network', text: 'وكتبت الممثلة نيرمين عاكف عبر حسابها على إنستغرام: «شكرا لكل من سأل عني».', finds: [{ cue: 'كتبت', source: 'الممثلة نيرمين عاكف', speaker: 'نيرمين عاكف', channel: 'عبر حسابها على إنستغرام', quotes: ['direct: شكرا لكل من سأل عني'] }] },
+  { it: 'a tweet', text: 'وغرد وزير الاتصالات سيف البلوشي على تويتر: «الخدمة عادت».', finds: [{ cue: 'غرد', source: 'وزير الاتصالات سيف البلوشي', speaker: 'سيف البلوشي', channel: 'على تويتر', quotes: ['direct: الخدمة عادت'] }] },
+  { it: 'according to a tweet', text: 'ووفقا لتغريدة السفير نوح بالمر، استؤنفت التأشيرات.', finds: [{ cue: 'وفقا لتغريدة', source: 'السفير نوح بالمر', speaker: 'نوح بالمر', quotes: ['indirect: استؤنفت التأشيرات'] }] },
+  { it: 'a paper says by itself', text: 'وقالت صحيفة لوموند إن الصفقة شبه منتهية.', finds: [{ cue: 'قالت', source: 'صحيفة لوموند', speaker: 'صحيفة لوموند', speakerKind: 'organization', quotes: ['indirect: الصفقة شبه منتهية'] }] },
+  { it: 'a paper writes', text: 'وكتبت صحيفة الأهالي أن المسرح سيرمم.', finds: [{ cue: 'كتبت', source: 'صحيفة الأهالي', speaker: 'صحيفة الأهالي', quotes: ['indirect: المسرح سيرمم'] }] },
+  { it: 'a letter', text: 'وجاء في الرسالة: «نطالب بفتح تحقيق مستقل».', finds: [{ cue: 'جاء', source: 'الرسالة', speaker: 'الرسالة', quotes: ['direct: نطالب بفتح تحقيق مستقل'] }] },
+  { it: 'a second speaker inside a speech', text: 'وقال الناجي سامر دكاك: «صرخ القبطان: اقفزوا جميعا».', finds: [{ cue: 'قال', source: 'الناجي سامر دكاك', speaker: 'سامر دكاك', quotes: ['direct: صرخ القبطان: اقفزوا جميعا'] }, { cue: 'صرخ', source: 'القبطان', speaker: 'القبطان', quotes: ['indirect: اقفزوا جميعا'] }] },
+  { it: 'a paper that published pictures', text: 'نشرت الصحيفة صور الاحتفال على صفحتها الأولى.', finds: [] },
+  { it: 'goods that were moved', text: 'نقلت الشاحنات الطحين من الميناء إلى المخازن.', finds: [] },
+  { it: 'a statement that was only issued', text: 'أصدرت الوزارة بيانا من ثلاث صفحات مساء أمس.', finds: [] },
+  { it: 'a guest who came in', text: 'جاء الوزير إلى القرية وورد الخبر في النشرة المسائية.', finds: [] },
+  { it: 'a report that was published', text: 'صدر تقرير التنمية البشرية في نيويورك هذا الأسبوع.', finds: [] },
+];

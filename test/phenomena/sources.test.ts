@@ -1,0 +1,4 @@
+import { testFinds } from '../helpers/finds.ts';
+import { cases } from './sources.cases.ts';
+
+testFinds('sources', cases);
