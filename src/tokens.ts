@@ -262,8 +262,8 @@ class Scanner {
     if (isArticle(units, at, length)) {
       clitics |= f.AL;
       at += 2;
-    } else if ((units[at] === ch.BEH || units[at] === ch.KAF) && isArticle(units, at + 1, length)) {
-      clitics |= f.AL | (units[at] === ch.BEH ? f.BI : f.KA);
+    } else if (units[at] === ch.BEH && isArticle(units, at + 1, length)) {
+      clitics |= f.AL | f.BI; // كال… is a foreign name more often: كالديرون
       at += 3;
     } else if (units[at] === ch.LAM && units[at + 1] === ch.LAM && length - at > 4) {
       clitics |= f.AL | f.LI;

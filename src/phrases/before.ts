@@ -6,7 +6,7 @@ import { readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { isSide, readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
-import { has, hasClitic, isFiniteVerb, skipBrackets } from './words.ts';
+import { has, hasClitic, isFiniteVerb, readingsOf, skipBrackets } from './words.ts';
 
 /** What stands before a cue in its clause. */
 export interface Before extends Arguments {
@@ -159,7 +159,9 @@ class BeforeReader {
     const phrase = readPhrase(this.t, i, { apposition: true, limit: this.cue });
     if (phrase === null) return i;
     this.last = phrase;
-    if (this.held === null) this.source = this.opens ? phrase : null;
+    // لا يزال كومباني يعتقد, نسمع الوزير يقول: a present right behind the noun takes it for its subject
+    const raised = phrase.last === this.cue && readingsOf(this.t, this.cue).some(({ tense }) => tense === 'present');
+    if (this.held === null) this.source = this.opens || raised ? phrase : null;
     this.opens = false;
     return phrase.last;
   }

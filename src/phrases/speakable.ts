@@ -48,5 +48,5 @@ function isMeasure(t: Tokens, { first, names, role, organization }: Phrase): boo
 function isObject(t: Tokens, { first, agreement, last }: Phrase): boolean {
   const word = ch.foldKey(t.text.slice(t.start[first], t.end[first]));
   if (word.endsWith('ين') && hasClitic(t, first, f.AL) && (agreement & (f.PLURAL | f.DUAL)) !== 0) return true;
-  return last - first === 1 && (word === 'احدا' || isAccusative(t, first));
+  return last - first === 1 && t.suffix[first] === 0 && (word === 'احدا' || isAccusative(t, first));
 }

@@ -1,8 +1,9 @@
+import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { canSpeak } from '../phrases/speakable.ts';
-import { has } from '../phrases/words.ts';
+import { has, hasClitic } from '../phrases/words.ts';
 import { findSubject } from '../topics.ts';
 import type { Candidate, Context } from './types.ts';
 import { readRight } from './report-content.ts';
@@ -42,7 +43,8 @@ function subjectFirst({ t }: Context, candidate: Candidate): Candidate {
 
 /** A verb after its subject agrees in number as well; things in the plural count as feminine singular. */
 function agreesInNumber({ agreement, kind }: Phrase, verb: number): boolean {
-  if ((agreement & f.PLURAL) !== 0 && (agreement & f.SINGULAR) === 0 && kind !== 'organization') return (verb & f.PLURAL) !== 0;
+  const human = (agreement & (f.MASCULINE | f.PLURAL | f.SINGULAR)) === (f.MASCULINE | f.PLURAL); // not الجميع, which takes either
+  if (human && kind !== 'organization') return (verb & f.PLURAL) !== 0;
   if ((agreement & f.SINGULAR) !== 0 && (verb & f.PLURAL) !== 0) return false;
   return true;
 }
@@ -74,7 +76,8 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
   const verb = lastCue(context, candidate.token, withContent);
   if (verb !== null) {
     const right = readRight(context, verb);
-    if (right.arrival.kind === 'cue' && right.arrival.token === candidate.token && (right.source === null || canSpeak(right.source) || right.source.kind === 'unknown')) {
+    const own = (right.arrival.kind === 'cue' && right.arrival.token === candidate.token) || opensClause(t, verb.token);
+    if (own && (right.source === null || canSpeak(right.source) || right.source.kind === 'unknown')) {
       const { addressee, channel, time, place } = right;
       return { ...candidate, source: right.source ?? candidate.before?.source ?? null, addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? channel, time: candidate.time ?? time, place: candidate.place ?? place };
     }
@@ -94,8 +97,14 @@ function lastCue(context: Context, token: number, withContent: ReadonlySet<numbe
     const cue = context.cueAt.get(i);
     if (cue === undefined || cue.reading.form !== 'verb') continue;
     if (withContent.has(i)) return null;
+    if (opensClause(context.t, i)) return cue;
     for (let before = i - 1; before >= least; before--) if (withContent.has(before)) return null;
     return cue;
   }
   return null;
+}
+
+/** وتساءل, فيما تساءل, ، تساءل: the verb begins a clause of the writer's. */
+function opensClause(t: Context['t'], i: number): boolean {
+  return hasClitic(t, i, f.WA | f.FA) || t.kind[i - 1] === ch.COMMA || t.code[i - 1] === f.CIRCUMSTANCE || t.code[i - 1] === f.KAMA;
 }
