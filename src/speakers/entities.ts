@@ -1,3 +1,4 @@
+import { foldKey } from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
@@ -87,7 +88,11 @@ export class Entities {
       return entity;
     }
     const words = nameWords(t.text.slice(phrase.start, phrase.end));
-    const known = (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null) ?? this.findDescribed(words, phrase) ?? (last !== null && this.takesUp(phrase, last) ? last : null);
+    if (last !== null && this.pointsBack(phrase) && sameKind(last.kind, phrase.kind)) {
+      this.mention(last, phrase, 'description');
+      return last;
+    }
+    const known = (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null) ?? this.findDescribed(words, phrase) ?? (last !== null && this.takesUp(phrase, last) ? last : null) ?? this.titled(phrase);
     if (known !== null) {
       this.mention(known, phrase, 'description');
       return known;
@@ -95,6 +100,27 @@ export class Entities {
     const entity = this.add(this.blank(phrase));
     this.mention(entity, phrase, phrase.kind === 'organization' ? 'name' : 'description');
     return entity;
+  }
+
+  /** المصدر نفسه, ذات المسؤول: the one who spoke before, and nobody else. */
+  private pointsBack({ first, last }: Phrase): boolean {
+    const { t } = this;
+    return t.code[last] === f.SELF || t.code[last - 1] === f.SELF || ['ذات', 'نفس'].includes(foldKey(t.text.slice(t.start[first], t.end[first])));
+  }
+
+  /** معاليه before anybody spoke: the last person named. */
+  private titled(phrase: Phrase): Entity | null {
+    if (this.t.code[phrase.first] !== f.STYLE) return null;
+    let best: Entity | null = null;
+    let latest = -1;
+    for (const entity of this.all.slice(0, MOST_CANDIDATES)) {
+      if (!entity.named || entity.kind !== 'person') continue;
+      for (const { start } of entity.mentions) if (start < phrase.start && start > latest) {
+        latest = start;
+        best = entity;
+      }
+    }
+    return best;
   }
 
   /** سماحته, المتحدث نفسه, اللاعب البلجيكي: a style or a definite description that fits the speaker before. */
@@ -198,10 +224,13 @@ export class Entities {
   private findDescribed(words: readonly string[], phrase: Phrase): Entity | null {
     let best: Entity | null = null;
     let latest = -1;
-    for (const entity of this.under(`#${words[0]}`)) {
+    const holders = this.under(`#${words[0]}`);
+    for (const entity of holders) {
       if (entity.members.length > 0 || !sameKind(entity.kind, phrase.kind)) continue;
       const fits = entity.roles.some((role) => sameWords(role, words) || (phrase.definite && role[0] === words[0] && words.every((word) => role.includes(word))));
-      if (!fits) continue;
+      // السفير البريطاني: the only ambassador of the article, whatever else his role says
+      const only = !fits && hasClitic(this.t, phrase.first, f.AL) && entity.named && holders.length === 1;
+      if (!fits && !only) continue;
       const last = Math.max(-1, ...entity.mentions.slice(-MOST_CANDIDATES).filter(({ start }) => start < phrase.start).map(({ start }) => start));
       if (last > latest) {
         best = entity;
