@@ -43,6 +43,15 @@ export function findSubject(t: Tokens, first: number, limit: number): Phrase | n
       continue;
     }
     if (has(t, i, f.RELATIVE | f.COMPLEMENTIZER)) return initial;
+    if (initial === null && i === first && t.features[i] === 0 && t.clitics[i] === 0) {
+      // ماثايا ونتر، البالغة من العمر …: unknown words that open a sentence and are then told of
+      const name = readPhrase(t, i, { limit: end, apposition: true, certain: true });
+      if (name !== null && name.names.length > 0 && t.kind[name.last] === ch.COMMA) {
+        initial = name;
+        i = name.last;
+        continue;
+      }
+    }
     if (initial === null && has(t, i, PERSONAL)) {
       initial = readPhrase(t, i, { limit: end, apposition: true });
       if (initial !== null) {

@@ -338,7 +338,8 @@ class ArgumentReader {
   private nominal(): Arrival | null {
     const { t, i, args, cue } = this;
     if (hasClitic(t, i, f.WA | f.FA) && args.source === null && !this.interrupted) return this.stop();
-    if (this.isManner(i)) return this.skip(1);
+    const manner = this.mannerEnd(i);
+    if (manner > i) return this.skip(manner - i);
     const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: this.limit });
     if (phrase === null) return this.stop();
     if (args.source === null && (cue.reading.form !== 'participle' || t.code[i] === f.STYLE) && !this.object && canBeSubject(t, cue, phrase)) args.source = phrase;
@@ -351,11 +352,14 @@ class ArgumentReader {
     return this.skip(phrase.last - i);
   }
 
-  /** ضاحكا, ضاحكة: how it was said, an active participle alone in the accusative right after the verb. */
-  private isManner(i: number): boolean {
+  /** How it was said: an active participle alone in the accusative (ضاحكا, مبتسما), an unknown noun behind بـ (بلهجة تحدٍّ). */
+  private mannerEnd(i: number): number {
     const { t } = this;
-    if (i !== this.cue.token + 1 || t.clitics[i] !== 0 || t.features[i] !== 0 || t.kind[i + 1] === ch.LETTER) return false;
+    if (t.clitics[i] !== 0 || t.features[i] !== 0) return i;
     const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
-    return /^.ا..[اه]$/.test(word) && (word.endsWith('ا') || t.text.charCodeAt(t.end[i] - 1) === ch.TEH_MARBUTA);
+    const feminine = t.text.charCodeAt(t.end[i] - 1) === ch.TEH_MARBUTA;
+    if (word.startsWith('ب') && feminine) return readPhrase(t, i, { certain: true, limit: this.limit })?.last ?? i;
+    const participle = (/^.ا..[اه]$/.test(word) || /^م.{3,5}[اه]$/.test(word)) && (feminine || word.endsWith('ا'));
+    return participle && t.kind[i + 1] !== ch.LETTER ? i + 1 : i;
   }
 }

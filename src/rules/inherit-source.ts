@@ -34,7 +34,9 @@ const FARTHEST = 120;
 function subjectFirst({ t }: Context, candidate: Candidate): Candidate {
   const source = candidate.before?.source ?? null;
   // وقال begins a clause of its own, so nothing before it is its subject; قيل has none
-  if (candidate.word === null || candidate.word.passive || candidate.word.start > t.start[candidate.token]) return candidate;
+  if (candidate.word === null || candidate.word.passive || has(t, candidate.token + 1, f.EULOGY)) return candidate;
+  const joined = candidate.word.start > t.start[candidate.token];
+  if (joined && !(hasClitic(t, candidate.token, f.FA) && candidate.before?.newSpeaker === true)) return candidate; // but أما X فقال
   if (source === null || candidate.word.reading.person === 1 || source.last > candidate.token) return candidate;
   if (!canSpeak(source) && source.last - source.first > 2) return candidate;
   if (!agrees(source.agreement, candidate.agreement) || !agreesInNumber(source, candidate.agreement)) return candidate;
@@ -84,7 +86,7 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
   }
   for (let i = candidate.token - 1; i >= Math.max(sentence.firstToken, candidate.token - FARTHEST); i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
   const subject: Phrase | null = findSubject(t, sentence.firstToken, candidate.token);
-  return subject === null || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
+  return subject === null || !canSpeak(subject) || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
 }
 
 /**
