@@ -2,6 +2,7 @@ import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
+import { readChannel } from '../phrases/prepositional.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
@@ -29,6 +30,8 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
       continue;
     }
     if (kind === ch.STOP && endsSentence(t, i) && !goesOn(context, candidates[own], i + 1)) return i;
+    if (i > first && kind === ch.LETTER && candidates[own].status === 'conditional' && hasClitic(t, i, f.FA | f.LI) && isFiniteVerb(t, i)) return i; // إذا قال إن … فسنسافر
+    if (i > first && kind === ch.COMMA && readChannel(t, i + 1) > i + 1 && endsClause(t, readChannel(t, i + 1))) return i; // ، في أول تعليق له
     if (i > first && kind === ch.LETTER && (resumesNarrative(context, word, i) || (t.kind[i - 1] === ch.COMMA && commentsOn(t, i)))) return i;
   }
 }
@@ -44,6 +47,8 @@ export function speaksUp({ t, cueAt }: Context, { first, last, close, bracket }:
   for (let i = first; i < last; i++) if (t.code[i] === f.FIRST_PERSON || cueAt.get(i)?.reading.person === 1) return true;
   return false;
 }
+
+const endsClause = (t: Tokens, i: number): boolean => t.kind[i] === ch.STOP || t.kind[i] === ch.BREAK || t.kind[i] === ch.COMMA;
 
 /** A comment of the writer's own behind a comma: ما يعني …, في حين أن …, وهي المرة الأولى التي …. */
 function commentsOn(t: Tokens, i: number): boolean {

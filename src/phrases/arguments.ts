@@ -163,7 +163,7 @@ class ArgumentReader {
 
   private bracket(): Arrival | null {
     const { t, i } = this;
-    const braces = t.text.charCodeAt(t.start[i]) !== 0x28; // {…} and ﴿…﴾ hold scripture
+    const braces = t.text.charCodeAt(t.start[i]) !== 0x28 && this.cue.verb.lemma === 'قال'; // {…} and ﴿…﴾ hold scripture
     if ((i === this.cue.token + 1 || this.eulogy || braces) && this.isOpener(i)) return { kind: 'bracket', token: i };
     const next = skipBrackets(t, i);
     return next < 0 ? this.stop() : this.skip(next - i);
@@ -285,6 +285,11 @@ class ArgumentReader {
   private preposition(): Arrival | null {
     const { t, i, args, cue } = this;
     if (this.isOpener(i + 1)) return this.markedObject();
+    // جاء في البيان أن: what it stands in says it
+    if (args.source === null && t.code[i] === f.FI && STANDS_IN.has(cue.verb.lemma)) {
+      args.source = readPhrase(t, i + 1, { certain: true, limit: this.limit });
+      if (args.source !== null) return this.skip(args.source.last - i);
+    }
     const channel = readChannel(t, i);
     if (channel > i) {
       args.channel ??= { start: t.start[i], end: t.end[channel - 1] };
@@ -293,9 +298,7 @@ class ArgumentReader {
     const phrase = readPrepositional(t, i, this.limit);
     if (phrase === null) return this.relativeIfFrame();
     const own = cue.verb.addressee !== 0 && phrase.code === cue.verb.addressee;
-    // جاء في البيان أن: what it stands in says it
-    if (args.source === null && phrase.code === f.FI && STANDS_IN.has(cue.verb.lemma)) args.source = readPhrase(t, i + 1, { certain: true, limit: this.limit });
-    else if (phrase.kind === 'addressee' || (own && phrase.person)) args.addressee ??= phrase.range;
+    if (phrase.kind === 'addressee' || (own && phrase.person)) args.addressee ??= phrase.range;
     else if (phrase.kind === 'time') args.time ??= phrase.range;
     else if (phrase.kind === 'place') args.place ??= phrase.range;
     else this.complemented ||= phrase.kind === 'other';

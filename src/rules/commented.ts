@@ -36,7 +36,11 @@ export function commented(context: Context, first: number, last: number): Piece[
     return [clause(next, null)];
   }
   const end = t.kind[first - 1] === ch.COMMA || t.kind[first - 1] === ch.DASH ? first - 1 : first;
-  return end > start ? [before(start, end)] : [];
+  if (end <= start) return [];
+  // الحديقة، بحسب رئيس البلدية، تكلف مليونا: the attribution interrupts its clause
+  const next = last + 1;
+  const interrupts = end < first && t.kind[last] === ch.COMMA && t.kind[next] === ch.LETTER && !hasClitic(t, next, f.WA | f.FA) && !has(t, next, f.CUE | f.CONJUNCTION | f.RELATIVE | f.PREPOSITION);
+  return interrupts ? [before(start, end), clause(next, null)] : [before(start, end)];
 }
 
 /** بحسب مصدر، فضل عدم الكشف عن هويته، فإن …: the فإن after an aside opens what is said. */

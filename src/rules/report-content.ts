@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
+import type { Marked } from '../marks/index.ts';
 import { isOwnWords } from '../contents/own-words.ts';
 import { JUDGES, type Reading, readArguments } from '../phrases/arguments.ts';
 import { type Before, readBefore } from '../phrases/before.ts';
@@ -23,7 +24,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
   const { arrival } = right;
   const left = readBefore(t, word.token);
   const form = word.reading.form;
-  if (isBareNoun(context, word, right) || isThought(word, right)) return null;
+  if (isBareNoun(context, word, right) || isThought(context, word, right)) return null;
   switch (arrival.kind) {
     case 'clause': {
       if (isNoCue(context, word, right)) return null;
@@ -33,7 +34,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       const colon = t.kind[lead.last] === ch.COLON ? 1 : 0;
       const behind = inside ?? (colon === 1 ? opened.get(lead.last + 1) : undefined);
       if (behind !== undefined && !behind.bracket && endsUtterance(context, behind)) return propose(context, word, right, left, { rule: `${form}-clause-marks`, weight: 0.95, pieces: [marked(behind, lead)] });
-      return propose(context, word, right, left, { rule: `${form}-clause`, weight: right.object ? 0.6 : 0.9, pieces: [clause(lead.last + colon, lead)] });
+      return propose(context, word, right, left, { rule: `${form}-clause`, weight: right.object ? 0.6 : 0.9, pieces: [clause(lead.last + colon, lead.last > lead.first ? lead : null)] });
     }
     case 'mark': case 'bracket': {
       const span = opened.get(arrival.token);
@@ -46,6 +47,8 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if (right.object && !governed && !judges) return null;
       if (word.verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
       if (!announcesMarks(context, word, right, left)) return null;
+      const earlier = marksBefore(context, word.token);
+      if (earlier !== null && !governed && t.kind[arrival.token - 1] === ch.COMMA) return propose(context, word, right, left, { rule: 'inside-quote', weight: 0.9, pieces: [marked(earlier), marked(span)] });
       return propose(context, word, right, left, { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || right.object)] });
     }
     case 'colon': {
@@ -71,6 +74,13 @@ export function readRight(context: Context, word: CueWord): Reading {
   return readArguments(t, word, (token) => opened.has(token), (token) => takesOver(context, word, cueAt.get(token)));
 }
 
+/** «لن نغادر أرضنا»، قال المختار، «مهما كان الثمن»: the marks right before a verb that no و joins to what is before. */
+function marksBefore({ t, closed }: Context, token: number): Marked | null {
+  if (hasClitic(t, token, f.WA | f.FA) || t.kind[token - 1] !== ch.COMMA) return null;
+  const span = closed.get(token - 2);
+  return span === undefined || span.bracket ? null : span;
+}
+
 /** كتب: خالد …, a line of its own: who wrote the article. */
 function isByline({ t }: Context, word: CueWord, colon: number): boolean {
   if (colon !== word.token + 1 || (word.token > 0 && t.kind[word.token - 1] !== ch.BREAK)) return false;
@@ -82,19 +92,25 @@ function isByline({ t }: Context, word: CueWord, colon: number): boolean {
 function takesOver({ t }: Context, word: CueWord, other: CueWord | undefined): boolean {
   if (other === undefined) return false;
   // مصادر مطلعة: a feminine participle is an adjective unless its content follows at once
-  if (other.reading.text.endsWith('ة') && other.reading.form === 'participle' && !hasContentAfter(t, other.token + 1)) return false;
+  if (other.reading.text.endsWith('ة') && other.reading.form === 'participle' && !hasContentAfter(t, other)) return false;
   if (other.reading.form === 'participle') return other.verb.complements !== COMPLEMENT.marks && other.verb.lemma !== 'سخر'; // مخاطبا سكان الحي tells whom, ساخرا how
+  if (other.reading.form === 'noun' && hasClitic(t, other.token, f.BI) && other.verb.lemma === 'قال') return word.reading.form === 'verb'; // علق بالقول إن
   return other.reading.form === 'noun' && t.suffix[other.token] !== 0 && word.reading.form === 'verb' && (word.verb.type === 'report' || other.verb.lemma === 'قال');
 }
 
 /** Thoughts take a clause; marks after them are a fragment at best (لا ترى «استجابة»). */
-function isThought(word: CueWord, right: Reading): boolean {
+function isThought({ t }: Context, word: CueWord, right: Reading): boolean {
   if (word.verb.type !== 'believe' && word.verb.type !== 'expect') return false;
+  if (right.arrival.kind === 'mark' && has(t, right.arrival.token + 1, f.COMPLEMENTIZER)) return false; // اعتبر «أن الحكومة …»
   return right.arrival.kind === 'mark' || right.arrival.kind === 'bracket';
 }
 
-function hasContentAfter(t: Context['t'], i: number): boolean {
-  return t.kind[i] === ch.COLON || t.kind[i] === ch.QUOTE || readLead(t, i) !== null;
+function hasContentAfter(t: Context['t'], { token, verb }: CueWord): boolean {
+  const next = token + 1;
+  if (t.kind[next] === ch.COLON || t.kind[next] === ch.QUOTE) return true;
+  const lead = readLead(t, next);
+  if (lead === null || (verb.complements & lead.bits) === 0) return false;
+  return t.text.charCodeAt(t.start[next]) !== ch.ALEF_HAMZA_BELOW || (verb.complements & COMPLEMENT['إن']) !== 0; // مطلعة إن: إن is the verb's
 }
 
 /** The marks hold the whole of what is reported: nothing but a stop, an attribution or another clause comes after. */

@@ -1,5 +1,6 @@
 import * as ch from '../characters.ts';
 import type { Marked } from '../marks/index.ts';
+import { hasClause } from '../phrases/clause.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import { clauseStart } from '../phrases/before.ts';
 import { clause, marked } from './propose.ts';
@@ -17,11 +18,17 @@ export function speakerColon(context: Context, colon: number): Candidate | null 
   if (source.kind === 'unknown' || source.kind === 'document') return null;
   const span: Marked | undefined = opened.get(colon + 1);
   const headline = span === undefined;
-  if (headline && (t.kind[colon + 1] === ch.BREAK || t.kind[start - 1] !== ch.BREAK && start !== 0)) return null;
-  if (headline) return null;
+  if (headline ? !isHeadline(context, start, colon) : span.bracket || !hasClause(t, span.first, span.last)) return null; // لندن: «الشرق الأوسط»
   return {
     rule: headline ? 'headline-colon' : 'speaker-colon', weight: headline ? 0.4 : 0.8, token: start, word: null, cue: null, source, via: null,
     addressee: null, channel: null, time: null, place: null, before: null, agreement: 0, impersonal: false, status: 'asserted',
     pieces: [span === undefined ? clause(colon + 1, null) : marked(span)],
   };
+}
+
+/** One of the first lines, short and without a stop, with words behind the colon. */
+function isHeadline({ t, sentences, sentenceOf }: Context, start: number, colon: number): boolean {
+  const { paragraph, firstToken, lastToken } = sentences[sentenceOf(start)];
+  if (paragraph > 2 || firstToken !== start || lastToken - start > 20 || t.kind[lastToken] !== ch.BREAK) return false;
+  return t.kind[lastToken - 1] !== ch.STOP && t.kind[colon + 1] === ch.LETTER && lastToken - colon > 2;
 }

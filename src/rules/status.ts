@@ -16,6 +16,8 @@ export function readStatus(t: Tokens, cue: number): Status {
     if (kind !== ch.LETTER && kind !== ch.FOREIGN) break;
     const near = cue - i <= 2;
     if (near && has(t, i, f.NEGATION)) return 'negated';
+    if (i === cue - 1 && t.code[i] === f.MA && t.suffix[cue] === 0 && isPast(t, cue) && (i === 0 || t.kind[i - 1] === ch.BREAK || t.kind[i - 1] === ch.STOP || hasClitic(t, i, f.WA))) return 'negated'; // ما قال إن
+    if (i === cue - 1 && has(t, i, f.COMPLEMENTIZER) && i > 0 && LACKING.has(ch.foldKey(t.text.slice(t.start[i - 1], t.end[i - 1])))) return 'negated'; // دون أن يوضح
     if (t.code[i] === f.IDHA) return t.code[i - 1] === f.MA || t.code[i - 1] === f.WHETHER ? 'questioned' : 'conditional';
     if (t.code[i] === f.CONDITION) return 'conditional';
     if (has(t, i, f.QUESTION) && near) return 'questioned';
@@ -25,6 +27,12 @@ export function readStatus(t: Tokens, cue: number): Status {
     if (hasClitic(t, i, f.WA | f.FA) && !near) break;
   }
   return possible ? 'possible' : future ? 'future' : 'asserted';
+}
+
+const LACKING = new Set(['دون', 'بدون', 'غير']);
+
+function isPast(t: Tokens, cue: number): boolean {
+  return readingsOf(t, cue).some(({ tense }) => tense === 'past');
 }
 
 function isPresent(t: Tokens, cue: number): boolean {

@@ -77,6 +77,7 @@ export class Entities {
     if (phrase.members.length > 1) {
       const members = phrase.members.map((member) => this.resolve(member));
       const entity = this.add({ ...this.blank(phrase), kind: phrase.kind, members });
+      this.mention(entity, phrase, members.some(({ named }) => named) ? 'name' : 'description');
       return entity;
     }
     const name = phrase.names[0];

@@ -16,9 +16,11 @@ export function plainName(text: string): string {
 /** The words of a name as they are compared: folded, without the article, عبد joined to what follows. */
 export function nameWords(text: string): string[] {
   const words: string[] = [];
-  for (const word of ch.foldKey(text).split(' ')) {
+  for (const written of text.split(/[^\p{L}\p{M}\p{Cf}\p{N}]+/u)) {
+    const word = ch.foldKey(written);
     if (word === '') continue;
-    const bare = word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
+    const article = word.length > 4 && word.startsWith('ال') && !/^[إأآ]/.test(written); // إليسون has none
+    const bare = article ? word.slice(2) : word;
     if (words.at(-1) === 'عبد') words[words.length - 1] = `عبد${bare}`;
     else words.push(word.startsWith('عبدال') ? `عبد${word.slice(5)}` : bare);
   }

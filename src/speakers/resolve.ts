@@ -35,7 +35,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     topics.readTo(candidate.token);
     const outer = enclosing(attributions, attribution, k, at);
     if (candidate.source !== null) {
-      attribution.entity = entities.resolve(candidate.source, spoken.findLast(({ from }) => from === 'speaker')?.entity ?? null);
+      attribution.entity = entities.resolve(candidate.source, outer === null ? (spoken.findLast(({ from }) => from === 'speaker')?.entity ?? null) : null);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
     } else if (candidate.before?.antecedent != null && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
       attribution.entity = entities.resolve(candidate.before.antecedent);
