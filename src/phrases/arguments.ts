@@ -43,7 +43,7 @@ const STANDS_IN = new Set(['جاء', 'ورد']);
 export const JUDGES: ReadonlySet<string> = new Set(['describe', 'criticize', 'praise', 'object', 'accuse', 'request']);
 
 /** أعرب عن أمله في أن: the noun between decides what stands before the clause. */
-const EXPRESSES = new Set(['أعرب', 'عبّر', 'أبدى']);
+export const EXPRESSES: ReadonlySet<string> = new Set(['أعرب', 'عبّر', 'أبدى']);
 
 /** ويدعى, وتدعى, واسمه: an aside that only names the source. */
 function isNamed(t: Tokens, i: number): boolean {

@@ -1,4 +1,5 @@
 import * as ch from '../characters.ts';
+import { foldKey } from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
@@ -20,7 +21,9 @@ export function inheritSource(context: Context, candidates: readonly Candidate[]
   const withContent = new Set(candidates.map(({ token }) => token));
   return candidates.map((candidate) => {
     const { word } = candidate;
-    if (word === null || candidate.source !== null) return candidate;
+    if (word === null) return candidate;
+    if (word.verb.lemma === 'نقل' && word.reading.form === 'verb') return relayed(context, candidate);
+    if (candidate.source !== null) return candidate;
     if (word.reading.form === 'verb') return subjectFirst(context, candidate);
     if (word.reading.form === 'noun') return fromRelay(context, candidate, withContent);
     return fromMainClause(context, candidate, withContent);
@@ -58,18 +61,35 @@ export function agrees(noun: number, verb: number): boolean {
   return true;
 }
 
+/** نقلت قناة عن مصدر أن, نقلت على لسان مصدر: whom the words come from is the source, who passed them on the `via`. */
+function relayed(context: Context, candidate: Candidate): Candidate {
+  const { t } = context;
+  const first = candidate.pieces[0].lead?.first ?? candidate.pieces[0].first;
+  const source = sourceOfRelay(t, candidate.token, first);
+  const via = candidate.source ?? subjectFirst(context, candidate).source;
+  return source === null ? { ...candidate, source: via } : { ...candidate, source, via };
+}
+
+/** The noun phrase after عن or على لسان between two tokens. */
+function sourceOfRelay(t: Context['t'], from: number, to: number): Phrase | null {
+  for (let i = from + 1; i < to; i++) {
+    const tongue = t.code[i] === f.ALA && foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])) === 'لسان';
+    if (t.code[i] !== f.AN_FROM && !tongue) continue;
+    const source = readPhrase(t, tongue ? i + 2 : i + 1, { certain: true, apposition: true, limit: to });
+    if (source !== null) return source;
+  }
+  return null;
+}
+
 function fromRelay(context: Context, candidate: Candidate, withContent: ReadonlySet<number>): Candidate {
   const verb = lastCue(context, candidate.token, withContent);
   if (verb === null) return candidate;
   const { t } = context;
   const right = readRight(context, verb);
   if (right.arrival.kind !== 'cue' || right.arrival.token !== candidate.token) return candidate;
-  for (let i = verb.token + 1; i < candidate.token; i++) {
-    if (t.code[i] !== f.AN_FROM) continue;
-    const source = readPhrase(t, i + 1, { certain: true, apposition: true, limit: candidate.token });
-    if (source !== null) return { ...candidate, source, via: right.source ?? subjectFirst(context, { ...candidate, token: verb.token }).source };
-  }
-  return { ...candidate, source: right.source };
+  const source = sourceOfRelay(t, verb.token, candidate.token);
+  if (source === null) return { ...candidate, source: right.source };
+  return { ...candidate, source, via: right.source ?? subjectFirst(context, { ...candidate, token: verb.token }).source };
 }
 
 function fromMainClause(context: Context, candidate: Candidate, withContent: ReadonlySet<number>): Candidate {

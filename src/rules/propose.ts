@@ -1,17 +1,40 @@
+import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Reading } from '../phrases/arguments.ts';
 import { type Before } from '../phrases/before.ts';
 import type { Lead } from '../phrases/complement.ts';
 import type { Marked } from '../marks/index.ts';
-import type { Cue } from '../types.ts';
+import { EXPRESSES } from '../phrases/arguments.ts';
+import { stemStart } from '../phrases/words.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Cue, CueType } from '../types.ts';
 import { readStatus } from './status.ts';
 import type { Candidate, Context, Piece } from './types.ts';
 
 /** The cue of a word, with what its verb says. */
-export function cueOf({ start, end, verb, reading, passive }: CueWord): Omit<Cue, 'text'> {
-  return { start, end, type: verb.type, form: reading.form, voice: reading.form === 'verb' ? (passive ? 'passive' : 'active') : null, lemma: verb.lemma };
+export function cueOf(t: Tokens, { token, start, end, verb, reading, passive }: CueWord): Omit<Cue, 'text'> {
+  return { start, end, type: EXPRESSES.has(verb.lemma) ? expressed(t, token, verb.type) : verb.type, form: reading.form, voice: reading.form === 'verb' ? (passive ? 'passive' : 'active') : null, lemma: verb.lemma };
 }
+
+/** أعرب عن أمله, أبدى أسفه: the noun tells what the verb expresses. */
+function expressed(t: Tokens, cue: number, type: CueType): CueType {
+  for (let i = cue + 1; i < cue + 12 && t.kind[i] !== ch.BREAK && t.kind[i] !== ch.STOP; i++) {
+    const noun = FEELINGS.get(ch.foldKey(t.text.slice(stemStart(t, i), t.end[i])).replace(/(?:ه|ها|هم|هما)$/, ''));
+    if (noun !== undefined) return noun;
+  }
+  return type;
+}
+
+const FEELINGS: ReadonlyMap<string, CueType> = new Map([
+  ...['امل', 'رجا', 'تمني', 'تطلع'].map((noun) => [noun, 'hope'] as const),
+  ...['اسف', 'ندم', 'حزن', 'اسا'].map((noun) => [noun, 'regret'] as const),
+  ...['اعتقاد', 'قناعت', 'ثقت', 'ايمان', 'ظن'].map((noun) => [noun, 'believe'] as const),
+  ...['توقع', 'تفاول', 'تفاؤل'].map((noun) => [noun, 'expect'] as const),
+  ...['رفض', 'اعتراض', 'تحفظ', 'استيا'].map((noun) => [noun, 'object'] as const),
+  ...['تاييد', 'موافقت'].map((noun) => [noun, 'agree'] as const),
+  ...['استعداد', 'التزام'].map((noun) => [noun, 'promise'] as const),
+]);
 
 /** A candidate of a cue word: what the arguments on both sides give, and what the rule adds. */
 export function propose(context: Context, word: CueWord, right: Reading | null, before: Before | null, own: Pick<Candidate, 'rule' | 'weight' | 'pieces'> & Partial<Candidate>): Candidate {
@@ -19,7 +42,7 @@ export function propose(context: Context, word: CueWord, right: Reading | null, 
   const source = right?.source ?? null;
   return {
     token: word.token,
-    cue: cueOf(word),
+    cue: cueOf(t, word),
     word,
     source,
     via: null,

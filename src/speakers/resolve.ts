@@ -34,7 +34,9 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     const at = candidate.cue?.start ?? contents[0].start;
     topics.readTo(candidate.token);
     const outer = enclosing(attributions, attribution, k, at);
-    if (candidate.source !== null) {
+    if (candidate.source !== null && isNobody(context, candidate)) {
+      attribution.how = null;
+    } else if (candidate.source !== null) {
       attribution.entity = entities.resolve(candidate.source, outer === null ? (spoken.findLast(({ from }) => from === 'speaker')?.entity ?? null) : null);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
     } else if (candidate.before?.antecedent != null && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
@@ -79,6 +81,7 @@ function resolveUnnamed(context: Context, attribution: Resolved, at: number, out
     attribution.how = word === null ? 'continued' : 'pronoun';
     return;
   }
+  if (isNobody(context, candidate)) return;
   const best = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, topics.list);
   if (best === null) return;
   attribution.entity = best;
@@ -100,6 +103,12 @@ function coverage(attributions: readonly Resolved[]): (at: number) => boolean {
     }
     return low > 0 && ends[low - 1] > at;
   };
+}
+
+/** لا أحد يعتقد أن: nobody does. */
+function isNobody({ t }: Context, { token }: Candidate): boolean {
+  for (let i = token - 1; i > Math.max(0, token - 8); i--) if (t.code[i] === f.ONE_OF && has(t, i - 1, f.NEGATION)) return true;
+  return false;
 }
 
 const MOST_TOPICS = 8;
