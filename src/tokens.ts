@@ -346,6 +346,8 @@ class Scanner {
     const id = this.lexicon.find(this.units, from, to);
     if (id === 0) return false;
     if (suffix === 0 && this.lexicon.continuations[id] !== undefined && (clitics & f.SA) === 0) this.openings.push(token, id, clitics);
+    // فإن with its hamza is ف + إن, and no Dutch فان
+    if (from === 0 && (this.lexicon.features[id] & f.NAME_PARTICLE) !== 0 && this.text.charCodeAt(this.start[token] + 1) === ch.ALEF_HAMZA_BELOW) return false;
     let features = this.lexicon.features[id];
     if (suffix === f.ACCUSATIVE) {
       if ((features & COMMON_NOUN) === 0 || (features & NEVER_WITH_PRONOUN) !== 0 || (clitics & ~(f.WA | f.FA)) !== 0) return false;
