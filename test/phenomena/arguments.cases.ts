@@ -7,7 +7,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'addressee as an object', text: 'وأبلغ المدير العمال أن المصنع سيغلق.', finds: [{ cue: 'أبلغ', source: 'المدير', addressee: 'العمال', quotes: ['indirect: المصنع سيغلق'] }] },
   { it: 'addressee as an object after أخبرت', text: 'وأخبرت الممرضة الأسرة أن المريض أفاق.', finds: [{ cue: 'أخبرت', source: 'الممرضة', addressee: 'الأسرة', quotes: ['indirect: المريض أفاق'] }] },
   { it: 'addressee with marks', text: 'وقال الصياد مرزوق عيد لـ«الخليج اليوم» إن الموسم ضعيف.', finds: [{ cue: 'قال', source: 'الصياد مرزوق عيد', addressee: 'لـ«الخليج اليوم»', quotes: ['indirect: الموسم ضعيف'] }], terms: ['الخليج اليوم'] },
-  { it: 'addressee of a request', text: 'وطلب القاضي من الشهود أن يغادروا القاعة.', finds: [{ cue: 'طلب', source: 'القاضي', addressee: 'من الشهود', quotes: ['indirect: يغادروا القاعة'] }], },
+  { it: 'addressee of a request', text: 'وطلب القاضي من الشهود أن يغادروا القاعة.', finds: [{ cue: 'طلب', source: 'القاضي', addressee: 'من الشهود', quotes: ['indirect: يغادروا القاعة'] }] },
   { it: 'no addressee: the source’s own ل', text: 'وقال الممثل الدائم لليمن جابر الزبيري إن القرار منصف.', finds: [{ cue: 'قال', source: 'الممثل الدائم لليمن جابر الزبيري', addressee: null, quotes: ['indirect: القرار منصف'] }] },
   { it: 'no addressee: inside the content', text: 'وقالت الوزارة إن المنحة للطلاب الجدد.', finds: [{ cue: 'قالت', source: 'الوزارة', addressee: null, quotes: ['indirect: المنحة للطلاب الجدد'] }] },
   { it: 'channel: في بيان', text: 'وقالت الشركة في بيان إن الإنتاج سيستأنف.', finds: [{ cue: 'قالت', source: 'الشركة', channel: 'في بيان', quotes: ['indirect: الإنتاج سيستأنف'] }] },

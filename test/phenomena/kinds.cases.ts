@@ -32,5 +32,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a slogan as the name of a conference', text: 'انطلقت في أبوظبي أعمال مؤتمر «الطاقة في عالم متغير» بمشاركة أربعين دولة.', finds: [], terms: ['الطاقة في عالم متغير'] },
   { it: 'a term and a fragment in one report', text: 'وقال الناقد حليم رزوق إن مسلسل «أبواب الريح» كان «مملا من أوله إلى آخره».', finds: [{ cue: 'قال', source: 'الناقد حليم رزوق', speaker: 'حليم رزوق', quotes: ['indirect: مسلسل «أبواب الريح» كان «مملا من أوله إلى آخره»', 'partial: مملا من أوله إلى آخره'] }], terms: ['أبواب الريح'] },
   { it: 'a direct quotation and the name of the paper that it was told to', text: 'وقال الوزير السابق كمال الشهابي لصحيفة «الأفق»: «لم أوقع ذلك العقد».', finds: [{ cue: 'قال', source: 'الوزير السابق كمال الشهابي', speaker: 'كمال الشهابي', addressee: 'لصحيفة «الأفق»', quotes: ['direct: لم أوقع ذلك العقد'] }], terms: ['الأفق'] },
-  { it: 'what is named by the verb of naming', text: 'وسمى الرحالة يوسف الدرازي الجزيرة «أرض الطيور».', finds: [{ cue: 'سمى', source: 'الرحالة يوسف الدرازي', speaker: 'يوسف الكندي', quotes: ['partial: أرض الطيور'] }] },
+  { it: 'what is named by the verb of naming', text: 'وسمى الرحالة يوسف الدرازي الجزيرة «أرض الطيور».', finds: [{ cue: 'سمى', source: 'الرحالة يوسف الدرازي', speaker: 'يوسف الدرازي', quotes: ['partial: أرض الطيور'] }] },
 ];
