@@ -32,4 +32,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a purpose clause after a verb that is no cue', text: 'خرج السكان إلى الشارع لأن الأرض اهتزت ثلاث مرات.', finds: [] },
   { it: 'حيث inside the report', text: 'وقال الراعي سالم الحويطي إنه يقضي الشتاء في الأغوار، حيث المراعي واسعة.', finds: [{ cue: 'قال', source: 'الراعي سالم الحويطي', speaker: 'سالم الحويطي', quotes: ['indirect: يقضي الشتاء في الأغوار، حيث المراعي واسعة'] }] },
   { it: 'مما inside the report', text: 'وقال رجل الإطفاء محمد ولد أحمد إن الخزان انفجر، مما أدى إلى انهيار الجدار.', finds: [{ cue: 'قال', source: 'رجل الإطفاء محمد ولد أحمد', speaker: 'محمد ولد أحمد', quotes: ['indirect: الخزان انفجر، مما أدى إلى انهيار الجدار'] }] },
+  { it: 'clauses joined by commas alone', text: 'وقال الشيخ ظافر العتيق إن المطر تأخر، والآبار جفت، والمواشي هزلت، والناس رحلوا إلى المدن.', finds: [{ cue: 'قال', source: 'الشيخ ظافر العتيق', speaker: 'ظافر العتيق', quotes: ['indirect: المطر تأخر، والآبار جفت، والمواشي هزلت، والناس رحلوا إلى المدن'] }] },
 ];

@@ -22,4 +22,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'must inside a report is none', text: 'وقالت المديرة وداد سلوم إن على الأهالي أن يحضروا الاجتماع.', finds: [{ cue: 'قالت', source: 'المديرة وداد سلوم', speaker: 'وداد سلوم', quotes: ['indirect: على الأهالي أن يحضروا الاجتماع'] }] },
   { it: 'a relative clause with an act is none', text: 'وقال الشرطي نوري العاني إن الرجل الذي حاول أن يهرب اعتقل.', finds: [{ cue: 'قال', source: 'الشرطي نوري العاني', speaker: 'نوري العاني', quotes: ['indirect: الرجل الذي حاول أن يهرب اعتقل'] }] },
   { it: 'impersonal words inside a report are none', text: 'وقال الخباز سمير زعتر إنه من الضروري أن ينخفض سعر الطحين.', finds: [{ cue: 'قال', source: 'الخباز سمير زعتر', speaker: 'سمير زعتر', quotes: ['indirect: من الضروري أن ينخفض سعر الطحين'] }] },
+  { it: 'scripture inside marks', text: 'وقال الخطيب سعد الناهي: «إن الله قال: {وتعاونوا على البر والتقوى}».', finds: [{ cue: 'قال', source: 'الخطيب سعد الناهي', speaker: 'سعد الناهي', quotes: ['direct: إن الله قال: {وتعاونوا على البر والتقوى}'] }, { cue: 'قال', source: 'الله', quotes: ['direct: وتعاونوا على البر والتقوى'] }] },
 ];

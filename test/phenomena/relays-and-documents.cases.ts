@@ -30,4 +30,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a statement that was only issued', text: 'أصدرت الوزارة بيانا من ثلاث صفحات مساء أمس.', finds: [] },
   { it: 'a guest who came in', text: 'جاء الوزير إلى القرية وورد الخبر في النشرة المسائية.', finds: [] },
   { it: 'a report that was published', text: 'صدر تقرير التنمية البشرية في نيويورك هذا الأسبوع.', finds: [] },
+  { it: 'على لسان', text: 'ونقلت قناة الحدث على لسان مصدر عسكري أن الطائرة أُسقطت.', finds: [{ cue: 'نقلت', source: 'مصدر عسكري', speaker: 'مصدر عسكري', via: 'قناة الحدث', quotes: ['indirect: الطائرة أُسقطت'] }] },
 ];
