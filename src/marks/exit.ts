@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
-import { endsSentence } from '../segment.ts';
+import { endsSentence } from '../sentence-end.ts';
 import type { Tokens } from '../tokens.ts';
 import { isAdding, isComplementizer, isParticiple, isPastCue, isPresentCue, isReporting, isInsideSpeech, takesWords } from './cue-words.ts';
 

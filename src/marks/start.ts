@@ -1,5 +1,5 @@
 import * as ch from '../characters.ts';
-import { endsSentence } from '../segment.ts';
+import { endsSentence } from '../sentence-end.ts';
 import type { Tokens } from '../tokens.ts';
 import { isComplementizer, isParticiple, isPastCue } from './cue-words.ts';
 
