@@ -42,6 +42,7 @@ describe('visible', () => {
     ['  ', '␣␣'],
     ['\u200f', 'U+200F'],
     ['\u00a0،', 'U+00A0 ،'],
-    ['\u064b', 'U+064B'],
+    ['\u064b', 'ـ\u064b'],
+    ['\u0651\u064b', 'ـ\u0651\u064b'],
   ])('shows %j as %s', (text, shown) => expect(visible(text)).toBe(shown));
 });
