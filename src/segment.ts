@@ -1,5 +1,11 @@
 import * as ch from './characters.ts';
-import { WORD, type Range, type Tokens } from './tokens.ts';
+import * as f from './lexicon/features.ts';
+import { isComplementizer, isParticiple, isPastCue, isPresentCue } from './marks/cue-words.ts';
+import { CLOSES, GLYPHS } from './marks/glyphs.ts';
+import { endsSentence } from './sentence-end.ts';
+import type { Range, Tokens } from './tokens.ts';
+
+export { endsSentence } from './sentence-end.ts';
 
 /**
  * The paragraphs of a text: its lines, or the blocks between blank lines for hard-wrapped text; trimmed, never empty.
@@ -37,8 +43,11 @@ export interface SentenceRange extends Range {
 }
 
 /**
- * The sentences of each paragraph. A stop, an exclamation or a question mark ends one, with the closing marks that
- * touch it; two dots and more are a pause. Not after an abbreviation (د. محمد, أ.ف.ب) or inside a number.
+ * The sentences of each paragraph. A stop, an exclamation or a question mark ends one, with the closing marks behind it;
+ * not before a comma, and not where the closing marks lead to who said it:
+ *
+ *     «متى نعود؟» سأل الوزير. «لن نتأخر».
+ *                            ^
  */
 export function findSentences(tokens: Tokens, paragraphs: readonly Range[]): SentenceRange[] {
   const sentences: SentenceRange[] = [];
@@ -46,11 +55,17 @@ export function findSentences(tokens: Tokens, paragraphs: readonly Range[]): Sen
   paragraphs.forEach((range, paragraph) => {
     let first = token;
     let start = range.start;
+    let straight = 0; // straight marks so far: an odd one opens
     for (; tokens.kind[token] !== ch.BREAK; token++) {
-      if (tokens.kind[token] !== ch.STOP || !endsSentence(tokens, token)) continue;
-      while (touchesCloser(tokens, token)) token++;
+      if (isStraight(tokens, token)) straight++;
+      if (tokens.kind[token] !== ch.STOP) continue;
+      if (isSwapped(tokens, token)) token++;
+      else if (!endsSentence(tokens, token)) continue;
+      const stop = token;
+      while (isCloser(tokens, token + 1, straight) || isMoreStop(tokens, token + 1)) if (isStraight(tokens, ++token)) straight++;
       const next = token + 1;
-      if (tokens.kind[next] === ch.BREAK || tokens.kind[next] === ch.COMMA) continue;
+      if (tokens.kind[next] === ch.BREAK || tokens.kind[next] === ch.COMMA || tokens.kind[next] === ch.SEMICOLON) continue;
+      if (token > stop && attributes(tokens, next)) continue;
       const end = tokens.end[token];
       const from = skipSpace(tokens.text, end);
       if (from >= range.end) continue;
@@ -64,33 +79,44 @@ export function findSentences(tokens: Tokens, paragraphs: readonly Range[]): Sen
   return sentences;
 }
 
-/** Whether a STOP token ends a sentence, whatever marks follow it. */
-export function endsSentence(tokens: Tokens, token: number): boolean {
-  const { text, start, end, kind } = tokens;
-  const sign = text.charCodeAt(start[token]);
-  if (sign === 0x2026) return false; // …
-  if (sign !== ch.FULL_STOP) return true;
-  if (end[token] - start[token] > 1) return false;
-  const before = token - 1;
-  if (before < 0 || end[before] !== start[token]) return kind[token + 1] === ch.BREAK || end[token] < start[token + 1];
-  return !isAbbreviation(tokens, before);
+/** في سنة .2013 وقال: a stop that the direction of the digits has put before its number. */
+function isSwapped({ text, kind, start, end }: Tokens, i: number): boolean {
+  if (text[start[i]] !== '.' || end[i] - start[i] > 1 || kind[i + 1] !== ch.DIGIT || start[i + 1] !== end[i]) return false;
+  return kind[i - 1] === ch.LETTER && end[i + 1] - start[i + 1] > 2 && start[i + 2] > end[i + 1];
 }
 
-/** One or two letters, alone or in a chain of such: د. , أ.د. , ا.ف.ب. */
-function isAbbreviation(tokens: Tokens, word: number): boolean {
-  if (tokens.kind[word] === ch.DIGIT) return tokens.kind[word + 2] === ch.DIGIT && tokens.end[word + 1] === tokens.start[word + 2];
-  return tokens.kind[word] === WORD && tokens.end[word] - tokens.start[word] === 1;
+/** «متى نعود؟». */
+const isMoreStop = ({ kind, start, end }: Tokens, i: number): boolean => kind[i] === ch.STOP && start[i] === end[i - 1];
+
+/** Whether a mark behind a stop closes: it touches what goes before, or its glyph can do nothing else. */
+function isCloser(tokens: Tokens, i: number, straight: number): boolean {
+  const { text, kind, start, end } = tokens;
+  if (kind[i] === ch.CLOSE) return true;
+  if (kind[i] !== ch.QUOTE) return false;
+  const touches = start[i] === end[i - 1];
+  const followed = start[i + 1] === end[i] && (kind[i + 1] === ch.LETTER || kind[i + 1] === ch.FOREIGN || kind[i + 1] === ch.DIGIT);
+  if (isStraight(tokens, i)) return touches && (!followed || straight % 2 === 1);
+  const closes = GLYPHS.get(text.slice(start[i], end[i]))?.[1] === CLOSES;
+  return touches ? closes || !followed : closes && !followed;
 }
 
-/** A closing mark right after the token, with no space between. */
-function touchesCloser(tokens: Tokens, token: number): boolean {
-  const next = token + 1;
-  const kind = tokens.kind[next];
-  if (tokens.start[next] !== tokens.end[token]) return false;
-  if (kind === ch.CLOSE) return true;
-  if (kind !== ch.QUOTE) return false;
-  // an opener touches what follows it; a closer does not
-  return tokens.kind[next + 1] === ch.BREAK || tokens.start[next + 1] > tokens.end[next] || tokens.kind[next + 1] !== WORD;
+/** "…" and '…': the same glyph at both ends. */
+function isStraight({ text, kind, start }: Tokens, i: number): boolean {
+  return kind[i] === ch.QUOTE && (text[start[i]] === '"' || text[start[i]] === "'");
+}
+
+/** Tokens of an attribution behind marks, at most. */
+const ATTRIBUTION = 12;
+
+/** سأل الوزير, متسائلا: an attribution that goes on with the sentence; قال: … begins another. */
+function attributes(tokens: Tokens, first: number): boolean {
+  if ((tokens.clitics[first] & (f.WA | f.FA)) !== 0 || !(isPastCue(tokens, first) || isPresentCue(tokens, first) || isParticiple(tokens, first))) return false;
+  for (let i = first + 1; i < first + ATTRIBUTION; i++) {
+    const kind = tokens.kind[i];
+    if (kind === ch.COLON || kind === ch.QUOTE || isComplementizer(tokens, i)) return false;
+    if (kind === ch.BREAK || kind === ch.STOP || kind === ch.COMMA) return true;
+  }
+  return false;
 }
 
 function skipSpace(text: string, at: number): number {

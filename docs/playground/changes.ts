@@ -35,7 +35,11 @@ export function changesOf({ text, original, map }: NormalizedText): Change[] {
   return changes;
 }
 
-/** A string in which one sees what is invisible: `U+200F`, and a dot for a space. */
+/** A string in which one sees what is invisible: a code point by its number, a space as a sign, a haraka on a line. */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Mn}]/gu, (character) => (character === ' ' ? '␣' : `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} `)).trim();
+  return text
+    .replaceAll(' ', '␣')
+    .replace(/\p{Mn}+/gu, 'ـ$&')
+    .replace(/[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/gu, (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} `)
+    .trim();
 }

@@ -1,5 +1,6 @@
-import { extractQuotes, type Article, type AttributedQuote, type ParseOptions } from 'isnad';
+import { extractQuotes, type Article, type ParseOptions } from 'isnad';
 import { renderHtml } from 'isnad/render';
+import { toCsv } from './csv.ts';
 import { element } from './dom.ts';
 import type { Language } from './words.ts';
 
@@ -18,20 +19,4 @@ function write(article: Article, format: Format, options: ParseOptions, lang: La
   if (format === 'json') return `${JSON.stringify(article, null, 2)}\n`;
   if (format === 'html') return renderHtml(article, { page: true, lang });
   return toCsv(extractQuotes(article.text, options));
-}
-
-const COLUMNS = [
-  'id', 'speaker', 'role', 'organization', 'speakerKind', 'named', 'cue', 'lemma', 'type', 'kind', 'text', 'status', 'source', 'via', 'addressee',
-  'channel', 'time', 'place', 'start', 'end', 'paragraph', 'sentence', 'parent', 'continues', 'confidence', 'rule',
-] as const satisfies readonly (keyof AttributedQuote)[];
-
-/** With a byte order mark, without which spreadsheets take Arabic for something else. */
-export function toCsv(rows: readonly AttributedQuote[]): string {
-  return `\ufeff${[COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join(','))].join('\r\n')}\r\n`;
-}
-
-/** An apostrophe before what a spreadsheet would run as a formula: the words are somebody else's. */
-function cell(value: string | number | boolean | null): string {
-  if (typeof value !== 'string') return value === null ? '' : String(value);
-  return `"${value.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 }

@@ -43,10 +43,17 @@ function update(): void {
     performance.mark('isnad:draw');
     detail.hidden = true;
     draw();
-    const quotes = article.quotes.filter(({ kind }) => kind !== 'term').length;
-    byId('summary').textContent = summarize(quotes, article.speakers.filter(({ attributions }) => attributions.length > 0).length, words());
+    sumUp();
     performance.measure('isnad:draw', 'isnad:draw');
   });
+}
+
+/** Counts are read out when they change, and only then. */
+function sumUp(): void {
+  const quotes = article.quotes.filter(({ kind }) => kind !== 'term').length;
+  const speakers = article.speakers.filter(({ attributions }) => attributions.length > 0).length;
+  const summary = summarize(quotes, speakers, words());
+  if (byId('summary').textContent !== summary) byId('summary').textContent = summary;
 }
 
 function speak(): void {

@@ -20,11 +20,13 @@ export function drawNormalized(view: NormalView, text: string, preset: Normalize
   view.changes.replaceChildren(...(changes.length === 0 ? [] : [countTable(changes, words)]));
 }
 
+/** Where something was dropped, the letter before it is marked: a mark of its own would part letters that join. */
 function marked(text: string, changes: readonly Change[], words: Words): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let at = 0;
   for (const { start, end, before, after } of changes) {
-    nodes.push(text.slice(at, start), element('ins', { title: `${words.before}: ${visible(before)}` }, after));
+    const from = after === '' ? Math.max(at, start - 1) : start;
+    nodes.push(text.slice(at, from), element('ins', { class: after === '' ? 'dropped' : '', title: `${words.before}: ${visible(before)}` }, text.slice(from, end)));
     at = end;
   }
   return [...nodes, text.slice(at)];

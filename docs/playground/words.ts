@@ -53,7 +53,6 @@ export const WORDS = {
     nothingElse: 'Normalising changes nothing here.',
     mojibake: 'The text looks as if its bytes were read in the wrong encoding.',
     nothingLeft: 'nothing',
-    space: 'space',
   },
   ar: {
     tagline: 'من قال ماذا في الخبر العربي. كل شيء يجري داخل هذه الصفحة، ولا يُرسل منها شيء.',
@@ -106,7 +105,6 @@ export const WORDS = {
     nothingElse: 'لا يغيّر التوحيد هنا شيئا.',
     mojibake: 'يبدو أن ترميز النص قُرئ خطأ.',
     nothingLeft: 'لا شيء',
-    space: 'مسافة',
   },
 } as const;
 

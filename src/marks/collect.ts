@@ -1,17 +1,26 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { type Tokens, WORD } from '../tokens.ts';
-import { CLOSES, EITHER, GLYPHS, OPENS } from './glyphs.ts';
+import { hasClitic } from '../phrases/words.ts';
+import type { Tokens } from '../tokens.ts';
+import { isPastCue } from './cue-words.ts';
+import { speaksAgain } from './exit.ts';
+import { readLean } from './lean.ts';
+import { BRACKETS, GLYPHS } from './glyphs.ts';
 
 /** A quotation mark in its place. */
 export interface Mark {
   readonly token: number;
   readonly glyph: string;
   readonly family: number;
+  /** As Unicode has it; what the article makes of the glyph is a habit, see `learnHabits`. */
   readonly direction: number;
-  /** What the spaces and words round it say: OPENS, CLOSES or EITHER. */
-  readonly spacing: number;
+  /** Log odds that it opens, by what stands round it: far above 0 it opens, far below it closes. */
+  readonly lean: number;
+  /** How natural it is that it is no quotation mark at all: an inch mark, an apostrophe, a bracket of a list. */
+  readonly stray: Stray;
 }
+
+export type Stray = 'unlikely' | 'possible' | 'natural';
 
 /** The marks of one paragraph, and its tokens. */
 export interface ParagraphMarks {
@@ -20,60 +29,86 @@ export interface ParagraphMarks {
   readonly last: number;
 }
 
+/** Every quotation mark and bracket of the article, paragraph by paragraph. */
 export function collectMarks(t: Tokens): ParagraphMarks[] {
   const { kind, text, start, end, count } = t;
   const paragraphs: ParagraphMarks[] = [];
   let marks: Mark[] = [];
   for (let token = 0, first = 0; token < count; token++) {
     if (kind[token] === ch.BREAK) {
-      paragraphs.push({ marks, first, last: token });
+      paragraphs.push({ marks: marks.map((mark, i) => (i + 1 < marks.length ? doubt(t, mark, marks[i + 1]) : mark)), first, last: token });
       marks = [];
       first = token + 1;
     } else if (kind[token] === ch.QUOTE || kind[token] === ch.OPEN || kind[token] === ch.CLOSE) {
       const glyph = text.slice(start[token], end[token]);
-      const [family, direction] = GLYPHS.get(glyph) ?? [0, 0];
-      if (family !== 0 && !isApostrophe(t, token, family)) marks.push({ token, glyph, family, direction, spacing: readSpacing(t, token) });
+      const entry = GLYPHS.get(glyph);
+      if (entry === undefined) continue;
+      const [family, direction] = entry;
+      const other = readOther(t, token, family, first);
+      if (other === 'inside a word') continue;
+      const lean = readLean(t, token) - (other === 'inch' ? BEHIND : 0);
+      marks.push({ token, glyph, family, direction, lean, stray: other === 'bracket' && lean >= ANNOUNCED ? 'possible' : STRAY[other] });
     }
   }
   return paragraphs;
 }
 
 /**
- * An opener has a gap before it and a word after it, a closer the reverse. A cue, a complementizer or a clitic glued to
- * the mark is as good as a gap: ان»التذبذب, قال"نحن, بـ«…».
+ * A mark with the writer's own words behind it, which lead to the next mark, has slipped here from somewhere else:
+ *
+ *     "وقال الوزير "سنعود غدا"
+ *     ^
  */
-function readSpacing(t: Tokens, token: number): number {
+function doubt(t: Tokens, mark: Mark, next: Mark): Mark {
+  const first = mark.token + 1;
+  if (mark.lean < 0 || next.lean < 0 || !hasClitic(t, first, f.WA | f.FA)) return mark;
+  const turns = speaksAgain(t, first, next.token) || (isPastCue(t, first + 1) && next.token === first + 2); // وإنما قال "
+  return turns ? { ...mark, lean: mark.lean - SLIPPED, stray: 'possible' } : mark;
+}
+
+const SLIPPED = 3;
+
+/** Leaning that only a cue or a colon gives a mark. */
+export const ANNOUNCED = 4;
+
+/** What else than a quotation mark the mark can be. */
+type Other = 'nothing' | 'inside a word' | 'apostrophe' | 'single' | 'inch' | 'tanwin' | 'double' | 'bracket';
+
+const STRAY: Readonly<Record<Exclude<Other, 'inside a word'>, Stray>> = {
+  nothing: 'unlikely', apostrophe: 'natural', single: 'possible', inch: 'possible', tanwin: 'possible', double: 'possible', bracket: 'natural',
+};
+
+/** An inch mark belongs to the number before it; leaning that it takes from opening. */
+const BEHIND = 2;
+/** Characters of a number of inches, at most: 5.5, 100. */
+const INCHES = 3;
+
+function readOther(t: Tokens, token: number, family: number, first: number): Other {
   const { kind, start, end } = t;
-  const before = token - 1;
-  const after = token + 1;
-  const glued = before >= 0 && end[before] === start[token];
-  const gapBefore = !glued || kind[before] === ch.BREAK || kind[before] === ch.COLON || kind[before] === ch.OPEN || kind[before] === ch.DASH || isClitic(t, before) || announces(t, before);
-  const gapAfter = kind[after] === ch.BREAK || start[after] > end[token] || kind[after] === ch.COMMA || kind[after] === ch.SEMICOLON || kind[after] === ch.STOP || kind[after] === ch.CLOSE || kind[after] === ch.COLON;
-  if (gapBefore && !gapAfter) return OPENS;
-  if (gapAfter && !gapBefore) return CLOSES;
-  if (gapBefore && glued && kind[before] === WORD) return OPENS; // وقال" إننا: the space is on the wrong side
-  if (gapBefore && gapAfter && start[after] === end[token] && kind[after] !== ch.BREAK) return CLOSES; // «رافال «.
-  return EITHER;
+  if (family >= BRACKETS) return 'bracket';
+  const glued = token > first && end[token - 1] === start[token];
+  const followed = start[token + 1] === end[token];
+  if (family === SINGLE || family === ASCII_SINGLE) {
+    if (!glued || !isWordLike(kind[token - 1])) return 'single';
+    return followed && isWordLike(kind[token + 1]) ? 'inside a word' : 'apostrophe'; // d’Or
+  }
+  if (glued && !followed && kind[token - 1] === ch.DIGIT && end[token - 1] - start[token - 1] <= INCHES) return 'inch';
+  if (glued && !followed && isTanwin(t, token)) return 'tanwin';
+  return isDoubled(t, token) ? 'double' : 'nothing';
 }
 
-/** و«…», بـ«…», لل«…»: a word of one letter or ending in tatweel, or an article, glued to the mark. */
-function isClitic(t: Tokens, token: number): boolean {
-  if (t.kind[token] !== WORD) return false;
-  const length = t.end[token] - t.start[token];
-  return length === 1 || t.text.charCodeAt(t.end[token] - 1) === ch.TATWEEL || (length <= 4 && /^[وف]?(?:[بكل]?ال|لل)$/.test(t.text.slice(t.start[token], t.end[token])));
+/** ""نص": the same mark twice, with no space between. */
+function isDoubled({ text, start, end, kind }: Tokens, token: number): boolean {
+  return kind[token + 1] === ch.QUOTE && start[token + 1] === end[token] && text[start[token]] === text[start[token + 1]];
 }
 
-/** A word after which somebody's words begin. */
-function announces(t: Tokens, token: number): boolean {
-  return (t.features[token] & (f.COMPLEMENTIZER | f.CUE)) !== 0 && (t.features[token] & (f.ROLE | f.ORGANIZATION | f.DOCUMENT)) === 0;
+/** تحديدا" for تحديداً: the tanwin as old encodings wrote it. */
+function isTanwin({ text, kind, start, end, suffix }: Tokens, token: number): boolean {
+  if (text[start[token]] !== '"') return false;
+  return kind[token - 1] === ch.LETTER && suffix[token - 1] === 0 && text.charCodeAt(end[token - 1] - 1) === ch.ALEF && kind[token - 2] !== ch.QUOTE;
 }
 
-/** A single mark inside a word (d’Or) or after a digit (5’) is no quotation mark. */
-function isApostrophe(t: Tokens, token: number, family: number): boolean {
-  const { kind, start, end } = t;
-  if (family !== 6 && family !== 7) return false;
-  if (token === 0 || end[token - 1] !== start[token]) return false;
-  return kind[token - 1] === ch.DIGIT || (start[token + 1] === end[token] && isWordLike(kind[token - 1]) && isWordLike(kind[token + 1]));
-}
+const SINGLE = 6;
+const ASCII_SINGLE = 7;
 
-const isWordLike = (kind: number): boolean => kind === WORD || kind === ch.FOREIGN || kind === ch.DIGIT;
+const isWordLike = (kind: number): boolean => kind === ch.LETTER || kind === ch.FOREIGN || kind === ch.DIGIT;

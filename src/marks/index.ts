@@ -1,8 +1,15 @@
 import * as ch from '../characters.ts';
 import type { Tokens } from '../tokens.ts';
-import { type Mark, type ParagraphMarks, collectMarks } from './collect.ts';
+import type { Pair } from './beam.ts';
+import { pairBrackets } from './brackets.ts';
+import { type Carried, closeCarried, leftOpen, passesOver, reopenCarried } from './carry.ts';
+import { ANNOUNCED, type Mark, type ParagraphMarks, collectMarks } from './collect.ts';
 import { BRACKETS } from './glyphs.ts';
-import { type Pair, learnHabits, pairBrackets, pairMarks } from './pair.ts';
+import { type Habits, learnHabits } from './habits.ts';
+import { pairMarks } from './pair.ts';
+import { findEnd, findExit, narrates } from './exit.ts';
+import { findStart } from './start.ts';
+import { tidy } from './tidy.ts';
 
 /** A span in quotation marks, as tokens. `open` and `close` are -1 where the mark is missing. */
 export interface Marked {
@@ -17,64 +24,72 @@ export interface Marked {
   readonly continues: Marked | null;
 }
 
+/** While it is being put together. */
+export type Draft = { -readonly [K in keyof Marked]: Marked[K] };
+
 /**
  * The spans in quotation marks, in text order, outer before inner. Pairing starts afresh at each paragraph, so that one
  * missing mark cannot poison an article; but an opener left open is carried on if a later paragraph, before any opener
- * of its own, has a closer for it.
+ * that it leaves open itself, has a closer for it. Then each paragraph is one piece, linked by `continues`; so are
+ * paragraphs that each open again while only the last one closes.
  */
 export function findMarked(t: Tokens): Marked[] {
   const paragraphs = collectMarks(t);
   const habits = learnHabits(paragraphs);
-  const spans: Marked[] = [];
-  let open: Marked | null = null; // left open, and carried on
-  let family = 0;
-  let silent: ParagraphMarks[] = []; // paragraphs without marks since then
+  const spans: Draft[] = [];
+  let carried: Carried | null = null;
   for (const paragraph of paragraphs) {
-    const marks = paragraph.marks.filter((mark) => mark.family < BRACKETS);
-    for (const pair of pairBrackets(paragraph.marks)) spans.push(toSpan(t, pair, paragraph, true));
-    if (open !== null && marks.length === 0) {
-      silent.push(paragraph);
-      continue;
+    let { pairs, brackets } = readParagraph(t, paragraph, habits, carried?.mark ?? null);
+    let closing = carried === null ? undefined : pairs.find(({ open }) => open === carried?.mark);
+    if (carried !== null && narrates(t, paragraph.first, (closing?.close?.token ?? paragraph.last + 1) - 1)) {
+      carried = null; // the writer speaks before anything closes
+      if (closing !== undefined) ({ pairs, brackets } = readParagraph(t, paragraph, habits, null));
+      closing = undefined;
     }
-    const pairs = pairMarks(marks, habits);
-    const first = marks[0];
-    const loose = pairs.find((pair) => pair.open === null && pair.close === first);
-    if (open !== null && loose !== undefined && first.family === family) {
-      for (const { first: from, last } of silent) spans.push((open = { open: -1, close: -1, first: from, last, bracket: false, continues: open }));
-      spans.push({ open: -1, close: first.token, first: paragraph.first, last: first.token, bracket: false, continues: open });
-      pairs.splice(pairs.indexOf(loose), 1);
-    }
-    silent = [];
-    open = null;
-    for (const pair of pairs) {
-      const span = toSpan(t, pair, paragraph, false);
-      spans.push(span);
-      if (pair.close === null && (open === null || span.first > open.first)) {
-        open = span;
-        family = (pair.open as Mark).family;
+    const own = toSpans(t, paragraph, closing === undefined ? pairs : pairs.filter((pair) => pair !== closing));
+    for (const span of own) spans.push(span);
+    for (const span of toSpans(t, paragraph, brackets)) spans.push(span);
+    if (carried !== null) {
+      if (closing !== undefined) spans.push(...closeCarried(carried, paragraph, (closing.close as Mark).token));
+      else if (!reopenCarried(carried, paragraph, own) && passesOver(carried, paragraph, own)) {
+        carried.passed.push(paragraph);
+        continue;
       }
     }
+    carried = leftOpen(own, pairs, paragraph);
   }
-  return spans.filter(({ first, last }) => last > first).sort((a, b) => a.first - b.first || b.last - a.last);
+  return tidy(t, spans);
 }
 
-function toSpan(t: Tokens, { open, close }: Pair, { first, last }: ParagraphMarks, bracket: boolean): Marked {
-  return {
-    open: open?.token ?? -1,
-    close: close?.token ?? -1,
-    first: open !== null ? open.token + 1 : utteranceStart(t, (close as Mark).token, first),
-    last: close?.token ?? last,
-    bracket,
-    continues: null,
-  };
+function readParagraph(t: Tokens, { marks, last }: ParagraphMarks, habits: Habits, carried: Mark | null): { pairs: Pair[]; brackets: readonly Pair[] } {
+  const { pairs: brackets, loose } = pairBrackets(marks);
+  const row = marks.filter((mark) => mark.family < BRACKETS || loose.has(mark));
+  if (row.length === 0) return { pairs: [], brackets };
+  const exits = row.map(({ token }, i) => (i === 0 ? -1 : findExit(t, row[i - 1].token + 1, token)));
+  exits.push(findExit(t, row[row.length - 1].token + 1, last));
+  const end = row[row.length - 1].token + 1;
+  const closed = end === last || (end === last - 1 && t.kind[end] === ch.STOP);
+  return { pairs: pairMarks({ marks: row, exits, carried, closed }, habits), brackets };
 }
 
-/** Where an utterance begins whose opener is missing: after the last colon before it; else nowhere, and there is no span. */
-function utteranceStart(t: Tokens, close: number, first: number): number {
-  for (let token = close - 1; token > first; token--) {
-    if (t.kind[token] === ch.QUOTE) break;
-    if (t.kind[token] === ch.COLON) return token + 1;
+/** The spans of a paragraph's pairs; where a mark is missing, as far as the words tell. */
+function toSpans(t: Tokens, paragraph: ParagraphMarks, pairs: readonly Pair[]): Draft[] {
+  const spans: Draft[] = [];
+  const closers = new Map<number, number>();
+  for (const { open, close } of pairs) if (open !== null && close !== null) closers.set(open.token, close.token);
+  let from = paragraph.first;
+  for (const { open, close, end } of [...pairs].sort((a, b) => (a.close?.token ?? 0) - (b.close?.token ?? 0))) {
+    const span: Draft = { open: open?.token ?? -1, close: close?.token ?? -1, first: 0, last: 0, bracket: (open?.family ?? 0) >= BRACKETS, continues: null };
+    if (open !== null) {
+      if (span.bracket && close === null && open.lean < ANNOUNCED) continue;
+      span.first = open.token + 1;
+      span.last = close?.token ?? (end >= 0 ? end : findEnd(t, open.token, paragraph, closers));
+    } else if (close !== null) {
+      span.first = findStart(t, from, close.token, closers);
+      span.last = close.token;
+      from = close.token + 1;
+    }
+    spans.push(span);
   }
-  return close;
+  return spans;
 }
-

@@ -1,107 +1,103 @@
-import type { Mark, ParagraphMarks } from './collect.ts';
-import { BRACKETS, CLOSES, EITHER, OPENS } from './glyphs.ts';
+import { Beam, type Open, type Pair, type PairList, type Path } from './beam.ts';
+import { ANNOUNCED, type Mark } from './collect.ts';
+import * as cost from './costs.ts';
+import { BRACKETS, CLOSES, OPENS } from './glyphs.ts';
+import type { Habits } from './habits.ts';
 
-/** Two marks that belong together; null where one is missing. */
-export interface Pair {
-  readonly open: Mark | null;
-  readonly close: Mark | null;
+/** A paragraph's marks, with the exits between them: `exits[i]` lies before mark `i`, the last one behind all of them. */
+export interface Row {
+  readonly marks: readonly Mark[];
+  readonly exits: readonly number[];
+  /** An opener that a paragraph before has left open. */
+  readonly carried: Mark | null;
+  /** Whether nothing but a stop follows the last mark. */
+  readonly closed: boolean;
 }
 
-/** What each decision costs, in units of surprise: a stray mark is rarer than a glyph at the wrong end. */
-const COST = { stray: 4, unclosed: 3, unopened: 3.2, otherFamily: 1.2, sameFamilyInside: 1.4, empty: 4, spacing: 2.2, noSpacing: 0.5 };
-const BEAM = 12;
+/** Deepest nesting of marks. */
 const DEEPEST = 8;
-
-/** How often each glyph of the article opens, by its spaces, with its nominal direction as the prior. */
-export type Habits = ReadonlyMap<string, number>;
-
-export function learnHabits(paragraphs: readonly ParagraphMarks[]): Habits {
-  const counts = new Map<string, [opens: number, all: number]>();
-  for (const { marks } of paragraphs)
-    for (const { glyph, direction, spacing } of marks) {
-      let count = counts.get(glyph);
-      if (count === undefined) counts.set(glyph, (count = [4 * (direction === OPENS ? 0.95 : direction === CLOSES ? 0.05 : 0.5), 4]));
-      if (spacing !== EITHER) {
-        count[1]++;
-        if (spacing === OPENS) count[0]++;
-      }
-    }
-  return new Map([...counts].map(([glyph, [opens, all]]) => [glyph, opens / all]));
-}
-
-/** A way of reading the marks so far: the cost, the marks still open (innermost first) and the pairs found. */
-interface Path {
-  readonly cost: number;
-  readonly open: Open | null;
-  readonly depth: number;
-  readonly pairs: PairList | null;
-}
-interface Open { readonly mark: Mark; readonly index: number; readonly outer: Open | null }
-interface PairList { readonly pair: Pair; readonly before: PairList | null }
+/** Tokens from an opener to a closer that is its own beyond doubt. */
+const WORD = 4;
 
 /**
  * Reads the quotation marks of a paragraph in the cheapest way, all of them in view: every mark opens, closes the
  * innermost open one, or is stray. A beam of the best readings keeps this linear.
  */
-export function pairMarks(marks: readonly Mark[], habits: Habits): Pair[] {
-  let paths: Path[] = [{ cost: 0, open: null, depth: 0, pairs: null }];
-  marks.forEach((mark, index) => {
-    const opens = habits.get(mark.glyph) ?? 0.5;
-    const toOpen = -Math.log(opens) + spacingCost(mark, OPENS);
-    const toClose = -Math.log(1 - opens) + spacingCost(mark, CLOSES);
-    const next: Path[] = [];
-    for (const path of paths) {
-      const { cost, open, depth, pairs } = path;
-      next.push({ ...path, cost: cost + COST.stray });
-      if (depth < DEEPEST) {
-        const inside = hasFamily(open, mark.family) ? COST.sameFamilyInside : 0;
-        next.push({ cost: cost + toOpen + inside, open: { mark, index, outer: open }, depth: depth + 1, pairs });
-      }
-      if (open === null) {
-        next.push({ cost: cost + toClose + COST.unopened, open, depth, pairs: { pair: { open: null, close: mark }, before: pairs } });
-        continue;
-      }
-      const mismatch = open.mark.family === mark.family ? 0 : COST.otherFamily;
-      const empty = open.index === index - 1 && open.mark.token === mark.token - 1 ? COST.empty : 0;
-      next.push({ cost: cost + toClose + mismatch + empty, open: open.outer, depth: depth - 1, pairs: { pair: { open: open.mark, close: mark }, before: pairs } });
-      // the inner one has lost its closer
-      if (open.outer !== null && open.outer.mark.family === mark.family)
-        next.push({ cost: cost + toClose + COST.unclosed, open: open.outer.outer, depth: depth - 2, pairs: { pair: { open: open.outer.mark, close: mark }, before: { pair: { open: open.mark, close: null }, before: pairs } } });
-    }
-    paths = next.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
-  });
-  return finish(paths);
+export function pairMarks({ marks, exits, carried, closed }: Row, habits: Habits): Pair[] {
+  let beam = new Beam();
+  beam.add(0, null, null, carried);
+  for (let index = 0; index < marks.length; index++) {
+    leaveAt(beam, exits[index]);
+    const next = new Beam();
+    const lean = marks[index].lean + (habits.get(marks[index].glyph) ?? 0);
+    for (const path of beam.paths) readMark(next, path, marks[index], index, lean);
+    beam = next;
+  }
+  leaveAt(beam, exits[marks.length]);
+  return finish(beam.paths, closed);
 }
 
-function spacingCost({ spacing }: Mark, as: number): number {
-  return spacing === as ? 0 : spacing === EITHER ? COST.noSpacing : COST.spacing;
+/** Adds the readings in which the innermost open quotation ends at an exit. */
+function leaveAt(beam: Beam, exit: number): void {
+  if (exit < 0) return;
+  for (const path of [...beam.paths]) {
+    const { open, pairs, carried } = path;
+    if (open !== null) beam.add(path.cost + (open.mark.family >= BRACKETS ? cost.LOOSE_EXIT : cost.EXIT), open.outer, add(pairs, open.mark, null, exit), carried);
+  }
 }
 
-function hasFamily(open: Open | null, family: number): boolean {
-  for (let at = open; at !== null; at = at.outer) if (at.mark.family === family) return true;
-  return false;
+/** Adds every way to take one mark that leans so far towards opening. */
+function readMark(beam: Beam, path: Path, mark: Mark, index: number, lean: number): void {
+  const { open, pairs, carried } = path;
+  beam.add(path.cost + cost.STRAY[mark.stray], open, pairs, carried);
+  if (mark.family < BRACKETS || mark.direction === OPENS) {
+    const opening = path.cost + Math.log1p(Math.exp(-lean)) + nesting(open, mark);
+    if (open === null || open.depth < DEEPEST) beam.add(opening, { mark, index, outer: open, depth: (open?.depth ?? 0) + 1 }, pairs, carried);
+  }
+  if (mark.family >= BRACKETS && mark.direction !== CLOSES) return;
+  const closing = path.cost + Math.log1p(Math.exp(lean));
+  if (open === null) {
+    if (carried !== null && carried.family === mark.family && lean < 0 && mark.stray === 'unlikely') beam.add(closing + cost.CARRIED, null, add(pairs, carried, mark), null);
+    if (mark.family < BRACKETS) beam.add(closing + cost.UNOPENED, null, add(pairs, null, mark), carried);
+    return;
+  }
+  const { outer } = open;
+  const empty = open.index === index - 1 && open.mark.token === mark.token - 1 ? cost.EMPTY : 0;
+  beam.add(closing + mismatch(open.mark, mark) + empty, outer, add(pairs, open.mark, mark), carried);
+  if (outer === null || outer.mark.family !== mark.family) return;
+  // the inner one has lost its closer
+  const near = mark.token - open.mark.token <= WORD ? cost.NEAR : 0;
+  beam.add(closing + unclosed(open) + near, outer.outer, add(add(pairs, open.mark, null, mark.token), outer.mark, mark), carried);
 }
 
-function finish(paths: readonly Path[]): Pair[] {
-  const best = paths.reduce((a, b) => (b.cost + b.depth * COST.unclosed < a.cost + a.depth * COST.unclosed ? b : a));
+const add = (before: PairList | null, open: Mark | null, close: Mark | null, end = -1): PairList => ({ pair: { open, close, end }, before });
+
+function nesting(open: Open | null, { family, lean }: Mark): number {
+  for (let at = open; at !== null; at = at.outer) if (at.mark.family === family) return lean >= ANNOUNCED ? cost.NESTED_ANNOUNCED : cost.NESTED;
+  return 0;
+}
+
+function mismatch(open: Mark, close: Mark): number {
+  if (open.family === close.family) return 0;
+  return open.family >= BRACKETS || close.family >= BRACKETS ? cost.OTHER_KIND : cost.OTHER_FAMILY;
+}
+
+function unclosed({ mark, index }: Open): number {
+  if (mark.family >= BRACKETS) return cost.LOOSE;
+  return index === 0 && mark.lean > ANNOUNCED ? cost.REOPENED : cost.UNCLOSED;
+}
+
+/** The cheapest reading once what is still open has been paid for. */
+function finish(paths: readonly Path[], closed: boolean): Pair[] {
+  let best = paths[0];
+  let least = Infinity;
+  for (const path of paths) {
+    let total = path.cost;
+    for (let at = path.open; at !== null; at = at.outer) total += at.outer === null && closed ? Math.min(unclosed(at), cost.MERGED) : unclosed(at);
+    if (total < least) [best, least] = [path, total];
+  }
   const pairs: Pair[] = [];
   for (let at = best.pairs; at !== null; at = at.before) pairs.push(at.pair);
-  for (let at = best.open; at !== null; at = at.outer) pairs.push({ open: at.mark, close: null });
-  return pairs;
-}
-
-/** Brackets have one direction each; an opener pairs with the next closer of its kind. */
-export function pairBrackets(marks: readonly Mark[]): Pair[] {
-  const pairs: Pair[] = [];
-  const open: Mark[] = [];
-  for (const mark of marks) {
-    if (mark.family < BRACKETS) continue;
-    if (mark.direction === OPENS) open.push(mark);
-    else {
-      const top = open.pop();
-      if (top !== undefined && top.family === mark.family) pairs.push({ open: top, close: mark });
-      else open.length = 0;
-    }
-  }
+  for (let at = best.open; at !== null; at = at.outer) pairs.push({ open: at.mark, close: null, end: -1 });
   return pairs;
 }

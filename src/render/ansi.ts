@@ -1,6 +1,6 @@
 import { requireOneOf, requireOptions } from '../error.ts';
 import type { Article, Speaker } from '../types.ts';
-import { LABELS, LANGUAGES, type Labels, type Language } from './labels.ts';
+import { LABELS, LANGUAGES, type Labels } from './labels.ts';
 import { collectMarks } from './marks.ts';
 import { requireArticle, requireBoolean, requireWhole } from './options.ts';
 import { fill, type Word } from './fill.ts';
@@ -9,12 +9,15 @@ import { printable } from './width.ts';
 
 /** How {@link renderAnsi} draws an article. */
 export interface RenderAnsiOptions {
-  /** Whether to add colours; the library does not look at your environment. Default true. */
+  /**
+   * Whether to add colours; the library does not look at your environment. Default true, also for undefined, which is
+   * what `process.stdout.isTTY` is in a pipe: make it a boolean, as the example does.
+   */
   readonly color?: boolean | undefined;
   /** Cells in a line, 20 or more. Default 80. */
   readonly width?: number | undefined;
   /** The language of the labels. Default `en`. */
-  readonly lang?: Language | undefined;
+  readonly lang?: 'ar' | 'en' | undefined;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface RenderAnsiOptions {
  * A quote stands in `[n …]` and a source in `{n …}`, where `n` is the number of the speaker; a cue in `*…*`; a phrase
  * beside it in `<time: …>`. Colours add to these and replace none. Control characters of the article are not passed on.
  *
- * @throws {@link IsnadError} `INVALID_OPTION` where `article` is no article or an option has no such value,
+ * @throws `IsnadError` `INVALID_OPTION` where `article` is no article or an option has no such value,
  * `UNKNOWN_OPTION` for an option that there is not
  * @example
  * ```ts
@@ -31,7 +34,7 @@ export interface RenderAnsiOptions {
  * import { renderAnsi } from 'isnad/render';
  *
  * const article = parseArticle('قال الوزير نائل الدرهاوي: «لن ننتظر».');
- * const color = process.stdout.isTTY && !process.env['NO_COLOR'];
+ * const color = Boolean(process.stdout.isTTY && !process.env['NO_COLOR']);
  * const picture = renderAnsi(article, { color, width: process.stdout.columns });
  * picture.includes('«[1 لن ننتظر]»'); //=> true
  * ```

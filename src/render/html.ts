@@ -1,7 +1,7 @@
 import { requireOneOf, requireOptions } from '../error.ts';
 import type { Article } from '../types.ts';
 import { escapeHtml } from './escape.ts';
-import { LABELS, LANGUAGES, type Language } from './labels.ts';
+import { LABELS, LANGUAGES } from './labels.ts';
 import { renderLegend } from './legend.ts';
 import { collectMarks } from './marks.ts';
 import { requireArticle, requireBoolean } from './options.ts';
@@ -13,7 +13,7 @@ export interface RenderHtmlOptions {
   /** A whole document instead of one `div`. Default false. */
   readonly page?: boolean;
   /** The language of labels, legend and tooltips. Default `en`. */
-  readonly lang?: Language;
+  readonly lang?: 'ar' | 'en';
   /** The list of speakers and the key to the marks, below the text. Default true. */
   readonly legend?: boolean;
   /** The style sheet; several fragments on one page need it once. Default true; a page always has it. */
@@ -28,7 +28,7 @@ export interface RenderHtmlOptions {
  * page of yours to build on. The text content of `.isnad-text` is `article.text` (characters that HTML cannot hold
  * become U+FFFD), so offsets hold there too. Nothing of the article becomes markup, a link or a style.
  *
- * @throws {@link IsnadError} `INVALID_OPTION` where `article` is no article or an option has no such value,
+ * @throws `IsnadError` `INVALID_OPTION` where `article` is no article or an option has no such value,
  * `UNKNOWN_OPTION` for an option that there is not
  * @example
  * ```ts

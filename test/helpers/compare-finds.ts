@@ -48,8 +48,9 @@ const VERBATIM: readonly Key[] = ['cue', 'source', 'via', 'addressee', 'channel'
 const ALWAYS: readonly Key[] = ['cue', 'source', 'speaker', 'quotes'];
 
 /** Null where the article holds what the case expects; else expected and got, a few lines. */
-export function compareFinds(article: Article, { text, finds, ...rest }: FindsCase): string | null {
-  const wrong = findSlips(text, finds);
+export function compareFinds(article: Article, one: FindsCase): string | null {
+  const { finds, ...rest } = one;
+  const wrong = findSlips(one);
   if (wrong.length) return `slip in the table: ${wrong.join('; ')}`;
   const keys = new Set<string>([...ALWAYS, ...finds.flatMap((find) => Object.keys(find))]);
   const left = article.attributions.map((attribution) => describeFound(article, attribution));
@@ -80,7 +81,8 @@ function describeFound(article: Article, attribution: Attribution): Shown {
   };
 }
 
-function findSlips(text: string, finds: readonly Find[]): string[] {
+/** Expected words that do not stand in the text of their case. */
+export function findSlips({ text, finds }: FindsCase): string[] {
   return finds.flatMap((find) => [
     ...VERBATIM.map((key) => find[key]).filter((words) => typeof words === 'string' && !text.includes(words)),
     ...find.quotes.filter((quote) => !/^(?:direct|partial|indirect): ./.test(quote) || !text.includes(quote.slice(quote.indexOf(':') + 2))),
