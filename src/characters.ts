@@ -120,12 +120,16 @@ function buildFolds(): Uint16Array {
 /** The folded key of a word or a phrase; a space stands between words. For building tables and comparing names. */
 export function foldKey(text: string): string {
   let key = '';
+  let gap = false; // a space is due before the next letter
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const folded = FOLD[unit];
-    if (folded !== 0) key += String.fromCharCode(folded);
-    else if (CLASS[unit] !== MARK && CLASS[unit] !== CONTROL && key !== '' && !key.endsWith(' ')) key += ' ';
-    if (unit >= LAM_ALEF_FIRST && unit <= LAM_ALEF_LAST) key += 'ا';
+    if (folded !== 0) {
+      if (gap) key += ' ';
+      gap = false;
+      key += String.fromCharCode(folded);
+      if (unit >= LAM_ALEF_FIRST && unit <= LAM_ALEF_LAST) key += 'ا';
+    } else if (CLASS[unit] !== MARK && CLASS[unit] !== CONTROL && key !== '') gap = true;
   }
-  return key.endsWith(' ') ? key.slice(0, -1) : key;
+  return key;
 }

@@ -25,7 +25,7 @@ export function findParagraphs(text: string, mode: 'lines' | 'blank-lines'): Ran
         paragraphs.push({ start, end });
         start = -1;
       }
-    } else if (!isTrimmed(unit)) {
+    } else if (!isWhiteSpace(unit)) {
       if (start < 0) start = i;
       end = i + 1;
       breaks = 0;
@@ -120,12 +120,12 @@ function attributes(tokens: Tokens, first: number): boolean {
 }
 
 function skipSpace(text: string, at: number): number {
-  while (at < text.length && isTrimmed(text.charCodeAt(at))) at++;
+  while (at < text.length && isWhiteSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** What `trim` removes. */
-function isTrimmed(unit: number): boolean {
+export function isWhiteSpace(unit: number): boolean {
   const kind = ch.CLASS[unit];
   return kind === ch.SPACE || kind === ch.BREAK || unit === 0xfeff;
 }

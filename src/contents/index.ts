@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
+import { isWhiteSpace } from '../segment.ts';
 import { stemStart } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import type { QuoteKind } from '../types.ts';
@@ -73,8 +74,13 @@ export function findContents(context: Context, candidates: readonly Candidate[])
 }
 
 /** The words inside marks, without the spaces just inside them. */
-function inside({ t }: Context, { first, last }: Marked): { start: number; end: number } {
-  return { start: t.start[first], end: t.end[last - 1] };
+function inside({ t }: Context, { open, close, first, last }: Marked): { start: number; end: number } {
+  const { text } = t;
+  let start = open < 0 ? t.start[first] : t.end[open];
+  let end = close < 0 ? t.end[last - 1] : t.start[close];
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
 }
 
 function markedKind({ word }: Candidate, { marked, fragment }: Piece): QuoteKind {

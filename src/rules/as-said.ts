@@ -41,6 +41,7 @@ function endsComment({ t }: Context, i: number): boolean {
 function openingOf({ t }: Context, cue: number): number {
   let i = cue - 1;
   if (has(t, i, f.ADVERB | f.TIME_ADVERB) || t.code[i] === f.QAD) i--;
+  if (i < 0) return -1;
   if (t.code[i] === f.KAMA || t.code[i] === f.AS) return i;
   if (t.code[i] === f.MA && t.code[i - 1] === f.BIHASAB) return i - 1;
   if (t.code[i] === f.MA && t.code[i - 1] === f.ALA) return i - 1; // على ما قال

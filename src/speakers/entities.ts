@@ -208,7 +208,8 @@ export class Entities {
   private findNamed(words: readonly string[], at: number): Entity | null {
     let best: Entity | null = null;
     let nearest = Infinity;
-    const last = words.at(-1) as string;
+    const last = words.at(-1);
+    if (last === undefined) return null;
     for (const entity of [...this.under(last), ...this.under(`~${skeleton(last)}`)]) {
       if (!fitsName(words, entity.words)) continue;
       if (words.length === 1 && entity.words.length > 1 && entity.words.at(-1) !== words[0] && !fitsName(words, entity.words.slice(1)) && entity.words[0] !== words[0]) continue;
