@@ -67,6 +67,6 @@ function step(draft: Draft, program: Program, text: string, position: number): v
   draft.low = top;
   push(draft, program, unit);
   if (draft.low < top || draft.top !== top + 1) draft.record(text, position + 1, table);
-  const [before, last] = [draft.units[draft.top - 2]!, draft.units[draft.top - 1]!];
-  if (((table[before]! >> 8) & table[last]! & GARBLED) !== 0) draft.isSuspect = true;
+  const { units, top: end } = draft;
+  draft.isSuspect ||= ((table[units[end - 2]!]! >> 8) & table[units[end - 1]!]! & GARBLED) !== 0;
 }
