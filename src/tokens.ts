@@ -131,7 +131,8 @@ class Scanner {
           const doubled = i < to && text.charCodeAt(i) === text.charCodeAt(at);
           const single = text.charCodeAt(at);
           if (doubled && DOUBLED.includes(text[at])) i++;
-          this.push((single === 0x3c || single === 0x3e) && !doubled ? ch.OTHER : kind, at, i);
+          const quotes = i - at > 1 ? ch.QUOTE : kind; // ((…)) are quotation marks
+          this.push((single === 0x3c || single === 0x3e) && i - at === 1 ? ch.OTHER : quotes, at, i);
           break;
         }
         default:
@@ -261,8 +262,8 @@ class Scanner {
     if (isArticle(units, at, length) && this.isBareAlef(token, at)) {
       clitics |= f.AL;
       at += 2;
-    } else if ((units[at] === ch.BEH || units[at] === ch.KAF) && isArticle(units, at + 1, length)) {
-      clitics |= f.AL | (units[at] === ch.BEH ? f.BI : f.KA);
+    } else if (units[at] === ch.BEH && isArticle(units, at + 1, length)) {
+      clitics |= f.AL | f.BI; // كال… is a foreign name more often: كالديرون
       at += 3;
     } else if (units[at] === ch.LAM && units[at + 1] === ch.LAM && length - at > 4) {
       clitics |= f.AL | f.LI;

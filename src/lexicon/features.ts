@@ -169,6 +169,16 @@ export const AFFAIRS = 68;
 export const SAME = 69;
 /** قصر، مطار: where somebody speaks from, not what he belongs to. */
 export const VENUE = 70;
+/** تويتر، حساب، صفحة: where one writes, also with على and عبر. */
+export const PLATFORM = 71;
+/** خارج، داخل، قرب: a place before a thing. */
+export const OUTSIDE = 72;
+/** صباح، ليل: a time by itself. */
+export const DAY_PART = 73;
+/** الماضي، المقبل، الجاري: tells which of several times. */
+export const WHICH_TIME = 74;
+/** سياق، معرض، ختام: stands before the channel itself (في ختام مؤتمر صحفي). */
+export const FRAME = 75;
 
 // ---- government: which prepositions a noun takes, packed in one byte (خبير في, المسؤول عن) ---------------------------
 export const GOVERNS_BI = 1;
