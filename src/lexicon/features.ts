@@ -147,6 +147,10 @@ export const WHETHER = 45;
 export const AS = 46;
 /** قول، تعبير، رأي … after بحسب. */
 export const SAYING = 47;
+/** أنا، نحن. */
+export const FIRST_PERSON = 48;
+/** هو، هي. */
+export const THIRD_PERSON = 51;
 /** منطقة، مدينة: a noun of a place that has a name. */
 export const LOCALITY = 60;
 /** وزير، رئيس: who leads the body that the word after it names, and works at no other. */

@@ -178,4 +178,4 @@ const ordinary = (features: number): number => (features & f.ADJECTIVE) !== 0 ? 
 const isConstructPlural = (t: Tokens, i: number): boolean => has(t, i, f.ROLE | f.PERSON) && !has(t, i, f.ADJECTIVE) && (t.agreement[i] & (f.SINGULAR | f.PLURAL)) === f.PLURAL && t.text.charCodeAt(t.end[i] - 1) === ch.YEH && !hasClitic(t, i + 1, f.AL);
 
 /** ري يونغ هو: the last syllable of a name that is spelled like a pronoun. */
-const isKoreanEnd = (t: Tokens, i: number): boolean => has(t, i, f.PRONOUN) && t.code[i] === 0 && t.end[i] - t.start[i] === 2 && t.kind[i + 1] === ch.COMMA && t.end[i - 1] - t.start[i - 1] <= 4;
+const isKoreanEnd = (t: Tokens, i: number): boolean => has(t, i, f.PRONOUN) && t.code[i] !== f.SELF && t.end[i] - t.start[i] === 2 && t.kind[i + 1] === ch.COMMA && t.end[i - 1] - t.start[i - 1] <= 4;
