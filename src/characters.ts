@@ -58,6 +58,7 @@ export const SEEN = 0x0633;
 export const FEH = 0x0641;
 export const KAF = 0x0643;
 export const LAM = 0x0644;
+export const MEEM = 0x0645;
 export const NOON = 0x0646;
 export const HEH = 0x0647;
 export const WAW = 0x0648;

@@ -1,76 +1,72 @@
 import * as ch from './characters.ts';
-import * as f from './lexicon/features.ts';
-import { readTime } from './phrases/time.ts';
-import { has } from './phrases/words.ts';
+import { type Head, type Line, readInline, readWhole } from './dateline/head.ts';
+import { readByline, readDateLine } from './dateline/lines.ts';
+import { endWithTatweel } from './dateline/parts.ts';
+import { arePlaces } from './dateline/words.ts';
 import type { SentenceRange } from './segment.ts';
 import type { Tokens } from './tokens.ts';
 import type { Dateline, Span } from './types.ts';
 
+export { findCredit } from './dateline/credit.ts';
+
 /** Makes a span of the caller's text. */
 type Spanner = (start: number, end: number) => Span;
 
-const LONGEST = 16;
+/** Lines at the head of a text among which its dateline is: headlines and bylines go before it. */
+const LINES = 6;
+/** Tokens of a line that is the text itself: nothing after it is a dateline. */
+const BODY = 40;
+/** Tokens of a line that names a reporter or a section. */
+const SHORT = 4;
 
 /**
- * Place, date and agency before the first sentence, up to a dash or a colon: بروكسل –, القاهرة (رويترز) -,
- * لندن: «الشرق الأوسط». Looked for at the head of the first paragraphs; null where there is none.
+ * What stands before the first sentence, up to a dash or a colon or on a line of its own: بروكسل –, القاهرة (رويترز) -,
+ * لندن: «الشرق الأوسط», كتب: خالد …; null where there is nothing of that kind. Lines of a place, a date and an agency
+ * that follow one another are one dateline.
  */
-export function findDateline(t: Tokens, sentences: readonly SentenceRange[], span: Spanner): Dateline | null {
-  const seen = new Set<number>();
-  for (const { firstToken, paragraph } of sentences) {
-    if (paragraph > 3) break;
-    if (seen.has(paragraph)) continue;
-    seen.add(paragraph);
-    const dateline = readDateline(t, firstToken, span);
-    if (dateline !== null) return dateline;
+export function findDateline(t: Tokens, _sentences: readonly SentenceRange[], span: Spanner): Dateline | null {
+  const lines = readLines(t);
+  const heads: Head[] = [];
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k];
+    const head = readInline(t, line) ?? readByline(t, line) ?? (k + 1 < lines.length ? readOwnLine(t, line, lines[k + 1]) : null);
+    const before = heads.at(-1);
+    if (head !== null && before !== undefined && before.last + 1 === head.first && (isPiece(before) || isPiece(head))) heads[heads.length - 1] = merge(before, head);
+    else if (head !== null) heads.push(head);
+    if (line.last - line.first > BODY) break;
   }
-  return null;
+  const best = heads.reduce<Head | null>((a, b) => (weigh(b) > (a === null ? 0 : weigh(a)) ? b : a), null);
+  if (best === null) return null;
+  const part = (line: Line | null): Span | null => (line === null ? null : span(t.start[line.first], t.end[line.last - 1]));
+  return { ...span(t.start[best.first], endWithTatweel(t, best.last)), place: part(best.place), date: part(best.date), agency: part(best.agency), author: part(best.author) };
 }
 
-function readDateline(t: Tokens, first: number, span: Spanner): Dateline | null {
-  let place: Span | null = null;
-  let date: Span | null = null;
-  let agency: Span | null = null;
-  let words = 0;
-  for (let i = first; i < first + LONGEST && i < t.count; ) {
-    const kind = t.kind[i];
-    const time = readTime(t, i);
-    if (time > i) {
-      date ??= span(t.start[i], t.end[time - 1]);
-      i = time;
-      continue;
-    }
-    if (kind === ch.DASH && t.end[i] < t.start[i + 1] && (t.start[i] > t.end[i - 1] || t.kind[i - 1] === ch.CLOSE)) {
-      if (place === null && agency === null) return null;
-      return { ...span(t.start[first], t.end[i]), place, date, agency, author: null };
-    }
-    if (kind === ch.OPEN || kind === ch.CLOSE || kind === ch.QUOTE || kind === ch.COMMA || kind === ch.OTHER || kind === ch.DIGIT) {
-      i++;
-      continue;
-    }
-    if (kind !== ch.LETTER) return null;
-    if (has(t, i, f.NAMED_BODY)) agency ??= span(t.start[i], t.end[i + t.width[i] - 1]);
-    else if (has(t, i, f.PLACE)) place ??= span(t.start[i], t.end[i + t.width[i] - 1]);
-    else if (++words > 3 || (place === null && agency === null)) return null;
-    i += t.width[i];
-  }
-  return null;
+const readOwnLine = (t: Tokens, line: Line, next: Line): Head | null => readDateLine(t, line) ?? readWhole(t, line) ?? readPlace(t, line, next);
+
+/** How much of a dateline it is: an agency alone is none. */
+function weigh({ place, agency, date, author }: Head): number {
+  if (place !== null) return 3;
+  return author !== null || (date !== null && agency !== null) ? 2 : date !== null ? 1 : 0;
 }
 
-/** The sign-off at the end: – سي إن إن, (أ ف ب), (رويترز). */
-export function findCredit(t: Tokens, span: Spanner): Span | null {
-  let last = t.count - 1;
-  while (last > 0 && t.kind[last] === ch.BREAK) last--;
-  if (last < 2) return null;
-  if (t.kind[last] === ch.CLOSE) {
-    for (let i = last - 1; i >= Math.max(0, last - 8); i--) {
-      if (t.kind[i] !== ch.OPEN) continue;
-      return has(t, i + 1, f.NAMED_BODY) && i + 1 + t.width[i + 1] === last ? span(t.start[i], t.end[last]) : null;
-    }
-    return null;
+/** A date or an agency alone on its line: a piece of the dateline beside it. */
+const isPiece = ({ place, author, date, agency }: Head): boolean => place === null && author === null && (date === null) !== (agency === null);
+
+const merge = (a: Head, b: Head): Head => ({ first: a.first, last: b.last, place: a.place ?? b.place, date: a.date ?? b.date, agency: a.agency ?? b.agency, author: a.author ?? b.author });
+
+/** A place on a line of its own, before the line of a reporter or a section. */
+function readPlace(t: Tokens, { first, last }: Line, next: Line): Head | null {
+  if (!arePlaces(t, first, last) || next.last - next.first > SHORT) return null;
+  for (let i = next.first; i < next.last; i++) if (t.kind[i] !== ch.LETTER) return null;
+  return { first, last, place: { first, last }, date: null, agency: null, author: null };
+}
+
+function readLines(t: Tokens): Line[] {
+  const lines: Line[] = [];
+  for (let i = 0, first = 0; i < t.count && lines.length < LINES; i++) {
+    if (t.kind[i] !== ch.BREAK) continue;
+    if (i > first) lines.push({ first, last: i });
+    first = i + 1;
   }
-  for (let i = last; i >= Math.max(1, last - 4); i--) {
-    if (has(t, i, f.NAMED_BODY) && i + t.width[i] === last + 1 && t.kind[i - 1] === ch.DASH) return span(t.start[i - 1], t.end[last]);
-  }
-  return null;
+  return lines;
 }

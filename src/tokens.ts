@@ -259,7 +259,7 @@ class Scanner {
       clitics = units[0] === ch.WAW ? f.WA : f.FA;
       at = 1;
     }
-    if (isArticle(units, at, length)) {
+    if (isArticle(units, at, length) && this.isBareAlef(token, at)) {
       clitics |= f.AL;
       at += 2;
     } else if (units[at] === ch.BEH && isArticle(units, at + 1, length)) {
@@ -282,20 +282,40 @@ class Scanner {
       return;
     }
     const shape = shapeOf(units, at, length) || ((clitics & (f.BI | f.LI)) !== 0 ? brokenPlural(units, at, length) : 0);
-    if (shape === 0 && (clitics & ~(f.WA | f.FA)) === 0 && at === 1) return; // وانغ, فاندربلت
+    if (shape === 0 && (clitics & ~(f.WA | f.FA)) === 0 && at === 1 && this.inflectedShape(token, 1, length, clitics) === 0) return; // وانغ, فاندربلت
     this.clitics[token] = clitics;
-    this.features[token] = shape;
+    this.features[token] = shape || this.inflectedShape(token, at, length, clitics);
     if (this.features[token] === (f.NOUN | f.ADJECTIVE)) this.agreement[token] = f.FEMININE | f.SINGULAR;
+  }
+
+  /** A verbal noun with a pronoun (انتباهي, استقبالهم) or in the accusative (إخفاقا), and a participle in it (معددا). */
+  private inflectedShape(token: number, from: number, length: number, clitics: number): number {
+    const { units } = this;
+    if ((clitics & f.AL) !== 0) return 0;
+    if (units[length - 1] === ch.ALEF) {
+      const participle = units[from] === ch.MEEM && length - from >= 5 && length - from <= 7 && units.subarray(from + 1, length - 1).every(isConsonant);
+      if (!participle && shapeOf(units, from, length - 1) === 0) return 0;
+      this.agreement[token] = f.ACCUSATIVE;
+      return f.NOUN;
+    }
+    for (const { units: pronoun, agreement } of PRONOUNS) {
+      if (!endsWith(units, length, pronoun) || shapeOf(units, from, length - pronoun.length) !== f.NOUN) continue;
+      if (pronoun[0] === ch.YEH && units[length - 2] === ch.TEH) continue; // ساعاتي is a family name
+      this.suffix[token] = agreement;
+      return f.NOUN;
+    }
+    return 0;
   }
 
   private tryPrefixes(token: number, length: number, suffix = 0): boolean {
     const { units } = this;
-    if (this.tryStem(token, 0, length, 0, suffix)) {
+    if (!this.isAttached(token) && this.tryStem(token, 0, length, 0, suffix)) {
       if (suffix === 0 && isArticle(units, 0, length)) this.addStem(token, length);
       return true;
     }
-    if (suffix !== 0 && isArticle(units, 0, length)) return false; // no word has both an article and a pronoun
-    if (isArticle(units, 0, length) && this.tryStem(token, 2, length, f.AL, suffix)) return true;
+    const article = isArticle(units, 0, length) && this.isBareAlef(token, 0);
+    if (suffix !== 0 && article) return false; // no word has both an article and a pronoun
+    if (article && this.tryStem(token, 2, length, f.AL, suffix)) return true;
     const first = units[0];
     if (first === ch.WAW || first === ch.FEH) {
       const clitic = first === ch.WAW ? f.WA : f.FA;
@@ -306,11 +326,22 @@ class Scanner {
     return this.tryPrepositions(token, 0, length, 0, suffix);
   }
 
+  /** The article is never spelled with a hamza: ألبرتو, إلياس. */
+  private isBareAlef(token: number, offset: number): boolean {
+    const unit = this.text.charCodeAt(this.start[token] + offset);
+    return unit !== ch.ALEF_HAMZA_ABOVE && unit !== ch.ALEF_HAMZA_BELOW;
+  }
+
+  /** No word has إ as its second letter: وإلى is no والي, and فإن no فان. */
+  private isAttached(token: number): boolean {
+    return this.text.charCodeAt(this.start[token] + 1) === ch.ALEF_HAMZA_BELOW;
+  }
+
   /** A name that has the article is mostly a noun or an adjective with it as well: المصري, القاضي, السعودية. */
   private addStem(token: number, length: number): void {
     const id = this.lexicon.find(this.units, 2, length);
     const features = this.lexicon.features[id] & ~(FUNCTION_WORD | f.VERB | f.QUANTIFIER | f.CUE | f.COMMON_WORD);
-    if (features === 0 || (this.features[token] & (f.SURNAME | f.PLACE)) === 0) return;
+    if (features === 0 || (this.features[token] & (f.SURNAME | f.PLACE | f.NAMED_BODY)) === 0) return;
     this.features[token] |= features;
     this.agreement[token] |= this.lexicon.agreement[id];
     if (this.code[token] === 0) this.code[token] = this.lexicon.code[id];
@@ -326,7 +357,7 @@ class Scanner {
         return suffix === 0 && isArticle(units, at + 1, length) && this.tryStem(token, at + 3, length, clitic | f.AL, suffix);
       }
       case ch.LAM:
-        if (units[at + 1] === ch.LAM && suffix === 0) {
+        if (at + 1 < length && units[at + 1] === ch.LAM && suffix === 0) {
           if (this.tryStem(token, at + 2, length, clitics | f.LI | f.AL, suffix)) return true;
           units[at] = ch.ALEF; // للقاهرة: the entry is القاهرة
           const found = this.tryStem(token, at, length, clitics | f.LI | f.AL, suffix);
@@ -355,8 +386,13 @@ class Scanner {
     }
     if ((clitics & f.AL) !== 0) features &= ~(FUNCTION_WORD | f.VERB | f.QUANTIFIER);
     if ((clitics & (f.BI | f.KA | f.LI)) !== 0) features &= ~(f.PREPOSITION | f.CONJUNCTION | f.PARTICLE | f.ADVERB | f.PRONOUN);
-    if ((clitics & (f.BI | f.KA)) !== 0) features &= ~f.VERB;
+    if ((clitics & (f.BI | f.KA)) !== 0) {
+      features &= ~f.VERB;
+      if ((features & f.CUE) !== 0 && this.lexicon.readings[id]?.every(({ form }) => form === 'verb')) features &= ~f.CUE; // براد
+    }
     if ((clitics & f.SA) !== 0) features &= f.VERB | f.CUE;
+    if ((clitics & f.AL) !== 0 && (this.lexicon.agreement[id] & (f.CONSTRUCT | f.SINGULAR)) === f.CONSTRUCT) return false; // الخريجي is no خريجي "graduates of"
+    if ((clitics & (f.FA | f.AL | f.BI | f.LI)) === f.FA && suffix === 0 && (features & (FUNCTION_WORD | f.VERB | f.CUE | f.QUANTIFIER | f.TIME_ADVERB)) === 0) return false; // فرومان is no ف + رومان
     // على is written with ى where a writer tells it from the name علي
     if (this.lexicon.code[id] === f.ALA && suffix === 0 && this.text.charCodeAt(this.end[token] - 1) === ch.ALEF_MAQSURA) {
       features &= f.PREPOSITION;
@@ -423,12 +459,13 @@ function shapeOf(units: Uint16Array, from: number, to: number): number {
   const before = units[to - 2];
   if (last === ch.TEH && before === ch.ALEF) return f.NOUN;
   if (last === ch.HEH && before === ch.YEH) return f.NOUN | f.ADJECTIVE;
+  if (length === 5 && units[from] === ch.ALEF && units[from + 2] === ch.ALEF && last === ch.HEH) return f.NOUN; // إعادة
   if (units[from] === ch.ALEF && before === ch.ALEF) {
     if (length === 5) return isConsonant(units[from + 1]) && isConsonant(units[from + 2]) ? f.NOUN : 0;
     if (length === 6) return units[from + 2] === ch.TEH || units[from + 1] === ch.NOON ? f.NOUN : 0;
     return length === 7 && units[from + 1] === ch.SEEN && units[from + 2] === ch.TEH ? f.NOUN : 0;
   }
-  return length === 5 && units[from] === ch.TEH && before === ch.YEH && isConsonant(units[from + 1]) && isConsonant(units[from + 2]) && isConsonant(last) ? f.NOUN : 0;
+  return length === 5 && units[from] === ch.TEH && before === ch.YEH && isConsonant(units[from + 1]) && units[from + 2] !== ch.ALEF && isConsonant(last) ? f.NOUN : 0;
 }
 
 /** تراخيص, مفاهيم: a noun where a preposition is attached; alone it could be a foreign name (ستالين). */

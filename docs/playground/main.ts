@@ -4,6 +4,7 @@ import { showDetail } from './detail.ts';
 import { byId } from './dom.ts';
 import { download, type Format } from './export.ts';
 import { wireInput } from './input.ts';
+import { drawJson } from './json.ts';
 import { drawNormalized } from './normal.ts';
 import { drawPicture, quoteMarks, visitQuote } from './picture.ts';
 import { drawTables } from './tables.ts';
@@ -26,7 +27,7 @@ const options = (): ParseOptions => ({ paragraphs: paragraphs.value as NonNullab
 const VIEWS: { readonly [panel: string]: () => void } = {
   'panel-text': () => drawPicture(picture, article, language),
   'panel-table': () => drawTables(byId('panel-table'), article, options(), words(), language, showQuote),
-  'panel-json': () => void (byId('panel-json').firstElementChild!.textContent = JSON.stringify(article, null, 2)),
+  'panel-json': () => drawJson(byId('panel-json').firstElementChild!, article),
   'panel-normal': () =>
     drawNormalized({ note: byId('changed'), text: byId('normalized'), changes: byId('changes') }, article.text, preset.value as NormalizePreset, words()),
 };

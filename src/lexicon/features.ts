@@ -79,6 +79,8 @@ export const PLURAL = 16;
 export const ACCUSATIVE = 32;
 /** A preposition with the pronoun whose gender and number this is: إليه. */
 export const WITH_PRONOUN = 64;
+/** A plural that only stands before a genitive: مسؤولو, مسؤولي. */
+export const CONSTRUCT = 128;
 
 // ---- clitics: what was cut off before the entry was found ----------------------------------------------------------
 export const WA = 1;
@@ -165,6 +167,22 @@ export const ORIGIN = 65;
 export const GENERAL = 66;
 /** نفسه، ذاتها: stands behind the noun that it stresses. */
 export const SELF = 67;
+/** شؤون: what an office is for (مساعد وزير الخارجية لشؤون …). */
+export const AFFAIRS = 68;
+/** نفس، ذات before a genitive: the same. */
+export const SAME = 69;
+/** قصر، مطار: where somebody speaks from, not what he belongs to. */
+export const VENUE = 70;
+/** تويتر، حساب، صفحة: where one writes, also with على and عبر. */
+export const PLATFORM = 71;
+/** خارج، داخل، قرب: a place before a thing. */
+export const OUTSIDE = 72;
+/** صباح، ليل: a time by itself. */
+export const DAY_PART = 73;
+/** الماضي، المقبل، الجاري: tells which of several times. */
+export const WHICH_TIME = 74;
+/** سياق، معرض، ختام: stands before the channel itself (في ختام مؤتمر صحفي). */
+export const FRAME = 75;
 
 // ---- government: which prepositions a noun takes, packed in one byte (خبير في, المسؤول عن) ---------------------------
 export const GOVERNS_BI = 1;

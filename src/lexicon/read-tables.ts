@@ -4,7 +4,7 @@ import { ADJECTIVES } from './adjectives.ts';
 import { AGENCIES } from './agencies.ts';
 import type { LexiconBuilder } from './build.ts';
 import { CITIES } from './cities.ts';
-import { CHANNELS, DOCUMENTS } from './documents.ts';
+import { CHANNELS, DOCUMENTS, PLATFORMS } from './documents.ts';
 import * as f from './features.ts';
 import { ATTACHED_PRONOUNS, BEFORE_PRONOUNS, FUNCTION_WORDS } from './function-words.ts';
 import { GIVEN_FEMININE, GIVEN_MASCULINE, NAME_PARTICLES } from './given-names.ts';
@@ -27,11 +27,20 @@ import { VALENCY } from './valency.ts';
 const OUTLETS = new Set(['وكالة', 'صحيفة', 'قناة', 'شبكة', 'إذاعة', 'تلفزيون', 'موقع', 'مجلة', 'جريدة', 'راديو', 'فضائية', 'محطة', 'صحف', 'وكالات', 'قنوات', 'وسائل'].map(foldKey));
 const JOURNALISTS = new Set(['صحفي', 'صحافي', 'مراسل', 'إعلامي', 'صحافة'].map(foldKey));
 
+/** Organisations that are buildings first: who speaks from there is not of there. */
+const VENUES = new Set(['قصر', 'مطار', 'ميناء', 'فندق', 'متحف', 'مسرح', 'مسجد', 'كنيسة', 'مكتب', 'محكمة', 'متجر', 'مصنع', 'مكتبة', 'مزرعة'].map(foldKey));
 /** Those who lead a body and work at no other: what follows في is where they spoke (وزير الدفاع في البرلمان). */
 const CHIEFS = new Set(['وزير', 'رئيس', 'ملك', 'أمير', 'سلطان', 'عاهل', 'حاكم', 'محافظ', 'زعيم'].map(foldKey));
 const GOVERNMENT: Readonly<Record<string, number>> = {
   'ب': f.GOVERNS_BI, 'ل': f.GOVERNS_LI, 'في': f.GOVERNS_FI, 'من': f.GOVERNS_MIN, 'على': f.GOVERNS_ALA, 'إلى': f.GOVERNS_ILA, 'عن': f.GOVERNS_AN, 'لدى': f.GOVERNS_LADA,
 };
+
+/** Times that need no other word to be one. */
+const DAY_PARTS = new Set(['يوم', 'ليل', 'نهار', 'ليلة', 'فجر', 'صباح', 'صبيحة', 'ضحى', 'ظهر', 'ظهيرة', 'عصر', 'مساء', 'عشاء', 'عشية', 'أمسية', 'ساعة']);
+/** Adjectives that tell a time of news apart from any other: الأسبوع الماضي, العام الجاري. */
+const WHICH_TIMES = ['ماض', 'ماضي', 'جار', 'جاري', 'مقبل', 'قادم', 'حالي', 'منصرم', 'فائت', 'أخير', 'سابق', 'لاحق', 'ذات'];
+/** What stands between في and the channel: في سياق حديثها, في معرض رده. */
+const FRAMES = ['سياق', 'معرض', 'إطار', 'ثنايا', 'صدر'];
 
 const MASCULINE = f.MASCULINE | f.SINGULAR;
 const FEMININE = f.FEMININE | f.SINGULAR;
@@ -40,7 +49,8 @@ const THINGS = f.FEMININE | f.SINGULAR | f.PLURAL;
 
 /** Fills a builder from every table of nouns, names and function words, with the regular inflections added. */
 export function addTables(builder: LexiconBuilder<unknown>): void {
-  for (const [features, code, words] of FUNCTION_WORDS) for (const word of words.split(' ')) builder.add(word, features, 0, code);
+  for (const [features, code, words] of FUNCTION_WORDS) for (const word of words.split(' ')) builder.add(word.replaceAll('_', ' '), features, 0, code);
+  for (const these of ['هؤلاء', 'أولئك']) builder.add(these, f.DEMONSTRATIVE, f.PLURAL);
   for (const [stem, code] of BEFORE_PRONOUNS) for (const [pronoun, agreement] of ATTACHED_PRONOUNS) if (pronoun.length > 1 || pronoun === 'ه') builder.add(stem + pronoun, f.PREPOSITION, agreement | f.WITH_PRONOUN, code);
   for (const [phrase] of rows(ACCORDING)) builder.add(phrase.replace(/ ل$/, ''), f.CONJUNCTION, 0, f.BIHASAB);
   for (const noun of SAYING_NOUNS.split(' ')) builder.add(noun, 0, 0, f.SAYING);
@@ -54,11 +64,12 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
   for (const [word, plural, gender] of rows(ORGANIZATIONS)) addThing(builder, word, plural, gender, f.ORGANIZATION);
   for (const [word, plural, gender] of rows(DOCUMENTS)) addThing(builder, word, plural, gender, f.DOCUMENT);
   for (const [word, plural] of rows(CHANNELS)) addThing(builder, word, plural ?? '', 'm', f.CHANNEL);
+  for (const [word, plural] of rows(PLATFORMS)) addThing(builder, word, plural ?? '', 'm', f.CHANNEL, f.PLATFORM);
   for (const [names, gender] of rows(NAMED_ORGANIZATIONS)) each(names, (text, common) => builder.add(text, f.NAMED_BODY | common, gender === 'm' ? MASCULINE : FEMININE));
   for (const [names, gender] of rows(AGENCIES)) each(names, (text, common) => builder.add(text, common === 0 ? f.NAMED_BODY : 0, gender === 'm' ? MASCULINE : FEMININE, common === 0 ? f.MEDIA : 0));
   for (const [masculine, feminine] of rows(TITLES)) {
-    each(masculine, (text) => builder.add(text, f.TITLE, MASCULINE));
-    each(feminine === undefined || feminine === '' ? feminineOf(masculine) : feminine, (text) => builder.add(text, f.TITLE, FEMININE));
+    each(masculine, (text, common) => builder.add(text, f.TITLE | common, MASCULINE));
+    each(feminine === undefined || feminine === '' ? feminineOf(masculine) : feminine, (text, common) => builder.add(text, f.TITLE | common, FEMININE));
   }
   for (const [style, his, hers, theirs] of rows(STYLES)) {
     builder.add(style, f.TITLE, MASCULINE);
@@ -94,12 +105,15 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
   }
   addAdjective(builder, 'بالغ', f.AGED);
   builder.add('عام', 0, 0, f.GENERAL);
+  for (const affairs of ['شؤون', 'شئون']) builder.add(affairs, f.NOUN, THINGS, f.AFFAIRS);
   for (const origin of ['أصل', 'أصول']) builder.add(origin, f.NOUN, MASCULINE, f.ORIGIN);
   for (const entry of words(NOUNS)) addNoun(builder, entry, 0);
   for (const entry of words(LOCALITIES)) addNoun(builder, entry, f.LOCALITY);
   for (const [day] of rows(WEEKDAYS)) each(day, (text) => builder.add(`ال${text}`, f.TIME));
   for (const [month] of rows(MONTHS)) each(month, (text) => builder.add(text, f.TIME));
-  for (const [noun, plural] of rows(TIME_NOUNS)) each(`${noun}/${plural ?? ''}`, (text) => builder.add(text, f.TIME_UNIT));
+  for (const [noun, plural] of rows(TIME_NOUNS)) each(`${noun}/${plural ?? ''}`, (text) => builder.add(text, f.TIME_UNIT, 0, DAY_PARTS.has(text) ? f.DAY_PART : 0));
+  for (const adjective of WHICH_TIMES) for (const ending of ['', 'ة']) builder.add(adjective + ending, f.ADJECTIVE, 0, f.WHICH_TIME);
+  for (const frame of FRAMES) builder.add(frame, f.NOUN, MASCULINE, f.FRAME);
   for (const [adverb] of rows(TIME_ADVERBS)) builder.add(adverb, f.TIME_ADVERB);
   for (const [preposition, list] of VALENCY) for (const word of list.split(/\s+/)) for (const ending of VALENT_ENDINGS) builder.govern(word + ending, GOVERNMENT[preposition]);
 }
@@ -114,7 +128,8 @@ export function addPersons(builder: LexiconBuilder<unknown>, table: string, feat
       const code = JOURNALISTS.has(foldKey(text)) ? f.JOURNALIST : CHIEFS.has(foldKey(text)) ? f.CHIEF : 0;
       builder.add(text, feature | common, MASCULINE, code);
       if (text.includes(' ')) return;
-      for (const ending of ['ون', 'ين', 'و', 'ي']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL, code);
+      for (const ending of ['ون', 'ين']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL, code);
+      for (const ending of ['و', 'ي']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL | f.CONSTRUCT, code);
       builder.add(`${text}ان`, feature, f.MASCULINE | f.DUAL);
     });
     const women = feminine === undefined || feminine === '' ? feminineOf(masculine === '-' ? '' : masculine) : feminine === '-' ? '' : feminine;
@@ -128,13 +143,13 @@ export function addPersons(builder: LexiconBuilder<unknown>, table: string, feat
   }
 }
 
-function addThing(builder: LexiconBuilder<unknown>, word: string, plural: string, gender: string, feature: number): void {
+function addThing(builder: LexiconBuilder<unknown>, word: string, plural: string, gender: string, feature: number, otherwise = 0): void {
   each(word, (text, common) => {
-    const code = OUTLETS.has(foldKey(text)) ? f.MEDIA : 0;
+    const code = OUTLETS.has(foldKey(text)) ? f.MEDIA : VENUES.has(foldKey(text)) ? f.VENUE : otherwise;
     builder.add(text, feature | common, gender === 'f' ? FEMININE : MASCULINE, code);
     if (common === 0 && !text.includes(' ')) for (const dual of dualsOf(text)) builder.add(dual, feature, (gender === 'f' ? f.FEMININE : f.MASCULINE) | f.DUAL, code);
   });
-  each(plural, (text) => builder.add(text, feature, THINGS, OUTLETS.has(foldKey(text)) ? f.MEDIA : 0));
+  each(plural, (text) => builder.add(text, feature, THINGS, OUTLETS.has(foldKey(text)) ? f.MEDIA : otherwise));
 }
 
 /** وزارتان, وزارتين, and before a genitive وزارتا, وزارتي. A masculine مجلسا is an accusative too, and حزبي an adjective. */

@@ -1,4 +1,3 @@
-import type { Program } from './program.ts';
 import { readUnits } from './read-units.ts';
 
 /** Spare room in {@link Draft.units}: more than any one unit of input becomes. */
@@ -24,6 +23,8 @@ export class Draft {
   gap = -1;
   /** Where one letter stands for a collapsed run of it. -1 where there is none. */
   collapsed = -1;
+  /** Whether there are neighbours that only mojibake has. */
+  isSuspect = false;
   /** Whether a quotation is open that a `"` would close. */
   inQuotation = false;
 
@@ -62,7 +63,7 @@ export class Draft {
    * Records what a step made of the original up to `end`: all from the lowest rewritten unit on came from what stood
    * there before. What the ends of the two have in common is left out, so that an edit is as small as it can be.
    */
-  record(text: string, end: number, { table }: Program): void {
+  record(text: string, end: number, table: Int32Array): void {
     const { edits, units } = this;
     let start = this.low;
     let last = edits.length - EDIT;

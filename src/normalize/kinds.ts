@@ -89,6 +89,6 @@ export const KINDS: readonly (readonly [units: sets.Units, reactions?: number, o
   ['"'],
   ['«»'],
   [/[\p{Bidi_Control}\p{Join_Control}]/u],
-  ['§¨¯±³¹†‡ˆ', Offer.GARBLED], // after ط ظ Ø Ù only in mojibake
+  ['§¨¯±³¹†‡ˆ€', Offer.GARBLED], // after ط ظ Ø Ù only in mojibake
   ['?\ufffd', Offer.GARBLED, Offer.GARBLED],
 ];

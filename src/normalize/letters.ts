@@ -66,7 +66,6 @@ export function unstretch(draft: Draft, program: Program): void {
  */
 function isStretchable({ units }: Draft, { kinds }: Program, at: number): boolean {
   const letter = units[at]!;
-  if (at < 0 || !isArabic(kinds[letter]!)) return false;
-  if (letter === Unit.HEH) return at === 0 || kinds[units[at - 1]!] !== Kind.DIGIT;
-  return letter !== Unit.TEH_MARBUTA && letter !== Unit.ALEF_MAQSURA;
+  if (letter === Unit.HEH) return kinds[units[at - 1]!] !== Kind.DIGIT;
+  return isArabic(kinds[letter]!) && letter !== Unit.TEH_MARBUTA && letter !== Unit.ALEF_MAQSURA;
 }

@@ -48,7 +48,8 @@ export function compile(options: ResolvedOptions): Program {
 }
 
 /** Fills in the entry of a unit, and gives it. */
-export function learn({ options, kinds, table, expansions }: Program, unit: number): number {
+export function learn(program: Program, unit: number): number {
+  const { options, kinds, table, expansions } = program;
   const by = substitute(options, String.fromCharCode(unit));
   if (by === '') return (table[unit] = DROP);
   if (by.length > 1) {
@@ -60,6 +61,9 @@ export function learn({ options, kinds, table, expansions }: Program, unit: numb
   const isSeen =
     (options.elongation === Value.COLLAPSE && isArabic(kind)) ||
     (options.quotes === Value.GUILLEMETS && (kind === Kind.QUOTE || kind === Kind.GUILLEMET || kind === Kind.BREAK));
-  kinds[by.charCodeAt(0)] = kind;
-  return (table[unit] = by.charCodeAt(0) | ((reactions | (isSeen ? Offer.ALWAYS : 0)) << 16) | ((offers | Offer.ALWAYS) << 24));
+  const becomes = by.charCodeAt(0);
+  // It stands in the draft, where its own entry says what it offers.
+  if (becomes !== unit && table[becomes] === UNMET) learn(program, becomes);
+  kinds[becomes] = kind;
+  return (table[unit] = becomes | ((reactions | (isSeen ? Offer.ALWAYS : 0)) << 16) | ((offers | Offer.ALWAYS) << 24));
 }

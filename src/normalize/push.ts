@@ -39,7 +39,7 @@ export function pushAll(draft: Draft, program: Program, text: string): void {
 function place(draft: Draft, program: Program, unit: number): void {
   const { kinds, options } = program;
   const kind = kinds[unit]!;
-  const last = draft.top > 0 ? kinds[draft.units[draft.top - 1]!]! : Kind.BREAK;
+  const last = kinds[draft.units[draft.top - 1]!] ?? Kind.BREAK; // before the first unit there is none
   const { isWatched } = draft;
   draft.isWatched = false;
   if (isLetter(kind)) return placeLetter(draft, program, unit, kind, last);

@@ -14,12 +14,12 @@ const KEPT = 1 << 20;
 export function run(program: Program, original: string): NormalizedText {
   if (isClean(program, original)) return { text: original, original, map: null, flags: [] };
   const draft = new Draft(scratch);
-  const isSuspect = write(draft, program, original);
+  write(draft, program, original);
   const written = draft.read(0);
   if (draft.units.length <= KEPT) scratch = draft.units;
   const isChanged = written !== original;
   const text = isChanged ? written : original;
-  const isGarbled = isSuspect && (looksGarbled(original) || looksGarbled(text));
+  const isGarbled = draft.isSuspect && (looksGarbled(original) || looksGarbled(text));
   return { text, original, map: isChanged ? { runs: draft.runs(original.length) } : null, flags: isGarbled ? ['mojibake'] : [] };
 }
 
@@ -35,15 +35,10 @@ function isClean({ table }: Program, text: string): boolean {
   return true;
 }
 
-/**
- * Writes a text on an empty draft.
- *
- * @returns whether there are neighbours that only mojibake has.
- */
-function write(draft: Draft, program: Program, text: string): boolean {
+/** Writes a text on an empty draft. */
+function write(draft: Draft, program: Program, text: string): void {
   const { table } = program;
   const { length } = text;
-  let isSuspect = false;
   for (let i = 0; ; ) {
     draft.reserve(length - i);
     const { units } = draft;
@@ -52,16 +47,12 @@ function write(draft: Draft, program: Program, text: string): boolean {
     // Nearly all characters go through here: one look-up, one test of two neighbours.
     for (; i < length; i++) {
       const entry = table[text.charCodeAt(i)]!;
-      const met = (last >> 8) & entry & REACTS;
-      if (met !== 0) {
-        if ((met & GARBLED) !== 0) isSuspect = true;
-        break;
-      }
+      if (((last >> 8) & entry & REACTS) !== 0) break;
       units[top++] = entry;
       last = entry;
     }
     draft.top = top;
-    if (i === length) return isSuspect;
+    if (i === length) return;
     do step(draft, program, text, i++);
     while (draft.isWatched && i < length);
   }
@@ -69,10 +60,13 @@ function write(draft: Draft, program: Program, text: string): boolean {
 
 /** Puts the unit at `position` by all rules, and records what became of it. */
 function step(draft: Draft, program: Program, text: string, position: number): void {
-  const unit = text.charCodeAt(position);
+  const { table } = program;
   const { top } = draft;
-  if (program.table[unit] === DROP) return draft.addEdit(position, top, position + 1, top);
+  const unit = text.charCodeAt(position);
+  if (table[unit] === DROP) return draft.addEdit(position, top, position + 1, top);
   draft.low = top;
   push(draft, program, unit);
-  if (draft.low < top || draft.top !== top + 1) draft.record(text, position + 1, program);
+  if (draft.low < top || draft.top !== top + 1) draft.record(text, position + 1, table);
+  const { units, top: end } = draft;
+  draft.isSuspect ||= ((table[units[end - 2]!]! >> 8) & table[units[end - 1]!]! & GARBLED) !== 0;
 }

@@ -47,11 +47,8 @@ export function normalizeStream(options?: NormalizeOptions): TransformStream<str
     transform(chunk, controller) {
       requireText(chunk, 'chunk');
       const end = chunk.lastIndexOf('\n') + 1;
-      if (end > 0) {
-        send(rest + chunk.slice(0, end), controller);
-        rest = '';
-      }
-      rest += chunk.slice(end);
+      if (end > 0) send(rest + chunk.slice(0, end), controller);
+      rest = end > 0 ? chunk.slice(end) : rest + chunk;
     },
     flush(controller) {
       send(rest, controller);

@@ -12,6 +12,8 @@ export interface Host {
   /** Its head, and the last of its nouns. */
   readonly head: number;
   readonly noun: number;
+  /** A body is among its nouns. */
+  readonly inBody: boolean;
   /** No article and no genitive makes it definite: مسؤول، مصدر أمني. */
   readonly indefinite: boolean;
   /** العديد، عدد: its noun comes after من. */
@@ -33,8 +35,8 @@ const NO_OBJECT = f.COMPLEMENTIZER | f.PRONOUN | f.RELATIVE | f.TIME_ADVERB | f.
 export function canAttach(t: Tokens, preposition: number, object: number, host: Host): boolean {
   if (t.kind[object] === ch.QUOTE || t.kind[object] === ch.FOREIGN) return canAttachMarked(t, preposition, host);
   if (!isWord(t, object) || has(t, object, NO_OBJECT) || (has(t, object, f.TIME) && !has(t, object, f.ORGANIZATION))) return false;
-  if (has(t, object, f.CHANNEL) && !has(t, object, f.ORGANIZATION)) return false;
   const last = preposition - 1;
+  if (has(t, object, f.CHANNEL) && !has(t, object, f.ORGANIZATION) && governed(t, last) === 0 && !hasClitic(t, object, f.LI)) return false;
   if (object === preposition) {
     if (hasClitic(t, object, f.LI)) return takesLi(t, object, last, host);
     return hasClitic(t, object, f.BI) && takesBi(t, object, last, host);
@@ -47,8 +49,8 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
     case f.MIN: return takesMin(t, object, governs, host);
     case f.ILA: return (governs & f.GOVERNS_ILA) !== 0 && isSite(t, object);
     case f.LADA: return host.person;
-    case f.AN_FROM: return (governed(t, last) & f.GOVERNS_AN) !== 0;
-    case f.ALA: return (governed(t, last) & f.GOVERNS_ALA) !== 0;
+    case f.AN_FROM: return ((isSite(t, object) ? governs | governed(t, host.head) : governed(t, last)) & f.GOVERNS_AN) !== 0;
+    case f.ALA: return (governs & f.GOVERNS_ALA) !== 0;
     case f.ABOUT: return host.document;
     default: return false;
   }
@@ -73,14 +75,17 @@ function canAttachMarked(t: Tokens, preposition: number, host: Host): boolean {
 
 /** The noun governs ل (المدير العام لوكالة), or a body has a name with ل (المجلس الوطني لحقوق الإنسان); else it is whom one tells. */
 function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
-  const governs = ((governed(t, host.noun) | governed(t, last)) & f.GOVERNS_LI) !== 0;
-  if (object < 0) return governs && t.code[last] !== f.NATIONALITY;
-  const audience = t.code[object] === f.JOURNALIST || (has(t, object, f.PERSON) && !has(t, object, f.ROLE) && hasClitic(t, object, f.AL));
-  if (audience || t.suffix[object] !== 0) return false;
-  if (governs) return t.code[last] !== f.NATIONALITY && !isName(t, object);
-  if (t.code[object] === f.MEDIA) return host.document;
-  if (!has(t, host.noun, BODY | f.DOCUMENT | f.GENERIC) || has(t, host.noun, f.COMMON_WORD)) return false;
-  return (!has(t, object, f.ROLE | f.TITLE) && !isName(t, object)) || (has(t, last, f.ADJECTIVE) && hasClitic(t, object, f.AL));
+  const governs = ((governed(t, host.noun) | governed(t, last)) & f.GOVERNS_LI) !== 0 && t.code[last] !== f.NATIONALITY;
+  if (object < 0) return governs;
+  const code = t.code[object];
+  const named = host.inBody && has(t, last, f.ADJECTIVE); // المجلس الأعلى للمسلمين
+  if (code === f.JOURNALIST || t.suffix[object] !== 0 || (has(t, object, f.PERSON) && !has(t, object, f.ROLE) && hasClitic(t, object, f.AL) && !named)) return false; // the audience
+  if (host.person && (code === f.AFFAIRS || code === f.LOCALITY)) return true;
+  if (governs) return !isName(t, object);
+  if (host.person && (governed(t, host.head) & f.GOVERNS_LI) !== 0 && has(t, object, f.NOUN)) return true; // نائب الوزير للتطوير
+  if (code === f.MEDIA) return host.document;
+  if (!(host.inBody || host.document) || (has(t, host.noun, f.COMMON_WORD) && t.code[host.head] === f.CHIEF)) return false;
+  return (!has(t, object, f.ROLE | f.TITLE) && !isName(t, object)) || (named && hasClitic(t, object, f.AL));
 }
 
 /** Where a body or an office is (سفير بريطانيا بالجزائر, مستشفى بمدينة حمص), or what the noun governs (المكلف بالملف). */
@@ -95,7 +100,7 @@ function takesFi(t: Tokens, object: number, governs: number, host: Host): boolea
   if ((governs & f.GOVERNS_FI) !== 0) return true;
   if (host.placed && (has(t, object, f.PLACE) || t.features[object] === 0)) return true;
   if (host.person) return t.code[host.head] !== f.CHIEF && (has(t, object, BODY) ? !has(t, object, f.COMMON_WORD) : has(t, object, f.PLACE) && has(t, host.noun, BODY));
-  return isSite(t, object) && (host.body || has(t, object, BODY));
+  return isSite(t, object) && (host.body || host.indefinite || has(t, object, BODY));
 }
 
 /** Where somebody unnamed comes from (دبلوماسيون من الأمم المتحدة), what a quantity is of, a part of a text (الفصل التاسع من الدستور). */

@@ -5,7 +5,7 @@ import type { SpeakerKind } from '../types.ts';
 import { canAttach } from './attach.ts';
 import { isNamePart, nameEnd, startsName } from './names.ts';
 import { isTitle } from './titles.ts';
-import { agreementOf, agrees, endsPhrase, has, hasClitic, isAccusative, isWord, skipMarked, touches } from './words.ts';
+import { agreementOf, agrees, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isLoneLetter, isWord, skipMarked, touches } from './words.ts';
 
 /** What the head of a phrase is. */
 export const ROLE = 1, BODY = 2, NOUN = 3;
@@ -17,6 +17,7 @@ const OPEN = 0, DEFINITE = 1, INDEFINITE = 2;
 
 /** The part of a noun phrase without personal names: head, construct, adjectives, prepositional parts. */
 export interface Core {
+  readonly first: number;
   readonly last: number;
   readonly nature: number;
   readonly kind: SpeakerKind;
@@ -48,7 +49,7 @@ class CoreReader {
   /** The head itself has no article, adjective or genitive that makes it definite. */
   private indefiniteHead = false;
 
-  constructor(private readonly t: Tokens, private readonly first: number, private readonly limit: number, private readonly certain: boolean, private readonly quantified: boolean, private readonly genitives: boolean) {
+  constructor(private readonly t: Tokens, private readonly first: number, private limit: number, private readonly certain: boolean, private readonly quantified: boolean, private readonly genitives: boolean) {
     this.i = this.noun = first;
   }
 
@@ -59,7 +60,7 @@ class CoreReader {
       if (!this.step()) break;
     }
     const { t, first, nature, kind, organization, link } = this;
-    return { last: this.i, nature, kind, agreement: agreementOf(t, first), definite: link === DEFINITE, organization };
+    return { first, last: this.i, nature, kind, agreement: agreementOf(t, first), definite: link === DEFINITE, organization };
   }
 
   // ---- the head ---------------------------------------------------------------------------------------------------
@@ -70,7 +71,12 @@ class CoreReader {
     if (t.kind[i] !== WORD) return false;
     const features = t.features[i];
     if ((endsPhrase(t, i) && !(this.certain && features === 0)) || (has(t, i, f.PREPOSITION) && t.width[i] === 1)) return false;
-    const definite = hasClitic(t, i, f.AL) || t.suffix[i] !== 0;
+    if (isAccusative(t, i) && (features & (f.ROLE | f.PERSON)) === 0) { // أضاف كثيراً, قال ضاحكا: a phrase by itself, and nobody
+      this.i += t.width[i];
+      this.limit = this.i;
+      return true;
+    }
+    const definite = hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i);
     if ((features & f.NAMED_BODY) !== 0) this.set(BODY, 'organization');
     else if ((features & (f.ROLE | f.PERSON)) !== 0) this.set(ROLE, isGroup(t, i) ? 'group' : 'person');
     else if ((features & f.ORGANIZATION) !== 0) this.set(BODY, 'organization');
@@ -78,6 +84,8 @@ class CoreReader {
     else if ((features & (f.DOCUMENT | f.CHANNEL)) !== 0) this.set(BODY, 'document');
     else if ((features & f.PLACE) !== 0) this.set(BODY, 'organization');
     else if ((features & f.ADJECTIVE) !== 0 && definite && isGroup(t, i)) this.set(ROLE, 'group'); // السعوديون
+    else if (t.code[i] === f.NATIONALITY && definite && this.certain) this.set(ROLE, 'person'); // الفرنسي زين الدين زيدان
+    else if (has(t, i, f.DEMONSTRATIVE) && isGroup(t, i)) this.set(NOUN, 'group'); // هؤلاء
     if (definite || (features & (f.NAMED_BODY | f.PLACE)) !== 0 || t.code[i] === f.STYLE) this.link = DEFINITE;
     else if (takesNoGenitive(t, i)) this.link = INDEFINITE;
     this.i += t.width[i];
@@ -111,10 +119,18 @@ class CoreReader {
     if (hasClitic(t, i, f.WA)) return this.coordinate(i);
     if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return this.attach(i, i + 1);
     if (hasClitic(t, i, f.BI | f.LI | f.KA)) return this.attach(i, i);
-    if (isLetter(t, i)) return this.attach(i, i + 1); // بـ«…»
+    if (isLoneLetter(t, i)) return isWa(t, i) ? isWord(t, i + 1) && this.coordinate(i + 1) : this.attach(i, i + 1); // و المناجم; بـ«…»
     if (has(t, i, f.PRONOUN) && t.code[i] === f.SELF) return this.extend(1, this.link); // المصدر نفسه
-    if (isAccusative(t, i) || endsPhrase(t, i)) return false;
-    return hasClitic(t, i, f.AL) || t.suffix[i] !== 0 ? this.definite() : this.indefinite();
+    // إقليم سيبيتوكي: a genitive must follow, whatever it looks like
+    if (this.link === OPEN && this.nature === BODY && t.features[i] === 0 && this.isNameOfPlace(i)) return this.noun_(i, OPEN);
+    const genitive = this.link === OPEN && this.noun === i - 1 && has(t, i - 1, f.ORGANIZATION) && has(t, i, f.NOUN) && hasClitic(t, i + 1, f.AL); // جمعية دفع التجارة
+    if (isAccusative(t, i) || (endsPhrase(t, i) && !genitive)) return false;
+    return hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i) ? this.definite() : this.indefinite();
+  }
+
+  private isNameOfPlace(i: number): boolean {
+    const { t } = this;
+    return ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.SEEN && (t.code[i - 1] === f.LOCALITY || has(t, i - 1, f.ORGANIZATION) || t.features[i - 1] === 0);
   }
 
   /** A word with an article or a pronoun: closes an open construct; after that only what describes it belongs to it. */
@@ -127,14 +143,27 @@ class CoreReader {
       if ((features & f.TITLE) !== 0 && isTitle(t, i)) return this.genitiveName();
       return this.noun_(i, DEFINITE);
     }
-    if (t.suffix[i] !== 0 && !hasClitic(t, i, f.AL)) return false; // an object: مرسي يده
+    if (!hasClitic(t, i, f.AL)) return false; // an object: مرسي يده
     if ((features & f.TITLE) !== 0 && isTitle(t, i)) return false;
+    if (this.isSecondOffice(i)) return this.noun_(i, DEFINITE);
     const adjective = agreementOf(t, i);
     if ((features & f.ADJECTIVE) !== 0 || governsNext(t, i)) return this.describes(adjective) && this.extend(1, DEFINITE);
     if ((features & (f.GIVEN_NAME | f.SURNAME)) !== 0) return false;
-    if ((features & f.ROLE) !== 0) return this.nature === ROLE && i - 1 === this.noun && hasClitic(t, i - 1, f.AL) && agrees(adjective, agreementOf(t, i - 1)) && this.extend(1, DEFINITE); // الكاتب الصحفي
+    if ((features & f.ROLE) !== 0 && isGroup(t, i) && this.noun !== this.first && this.describes(adjective)) return this.extend(1, DEFINITE); // اتحاد لاعبي الكرة المحترفين
+    if ((features & f.ROLE) !== 0) return has(t, i - 1, f.ROLE | f.PERSON) && i - 1 === this.noun && hasClitic(t, i - 1, f.AL) && agrees(adjective, agreementOf(t, i - 1)) && this.extend(1, DEFINITE); // الكاتب الصحفي, اللاعبين المحترفين
     if ((features & (THING | f.PERSON | f.PLACE | f.TITLE)) !== 0) return false;
     return this.describes(adjective) && this.extend(1, DEFINITE);
+  }
+
+  /** وزير العدل السابق الخبير الدستوري إبراهيم نجار: a second office with the article, if its own complement or a name follows. */
+  private isSecondOffice(i: number): boolean {
+    const { t } = this;
+    if (this.nature !== ROLE || this.kind !== 'person' || !has(t, i, f.ROLE) || has(t, i, f.ADJECTIVE | f.COMMON_WORD) || isGroup(t, i) || i - 1 === this.first) return false;
+    if (!agrees(agreementOf(t, i), agreementOf(t, this.first))) return false;
+    let next = i + 1;
+    while (isWord(t, next) && hasClitic(t, next, f.AL) && has(t, next, f.ADJECTIVE) && next < i + 3) next++;
+    if (next >= this.limit) return false;
+    return governsAt(t, i, next) || t.code[i + 1] === f.GENERAL || startsName(t, next, true) || (isWord(t, next) && has(t, next, f.TITLE) && isTitle(t, next));
   }
 
   /** القائل, المؤكد: a participle of saying with the article is a relative clause. */
@@ -148,7 +177,8 @@ class CoreReader {
   private indefinite(): boolean {
     const { t, i } = this;
     const features = t.features[i];
-    if (this.link === DEFINITE) return this.secondPost() || this.outletName();
+    if (this.link === DEFINITE && (features & f.NAMED_BODY) !== 0 && has(t, i - 1, f.ORGANIZATION) && this.noun === i - 1 && startsWithArticle(t, i)) return this.extend(t.width[i], DEFINITE); // المحكمة الجنائية الدولية
+    if (this.link === DEFINITE) return this.secondPost() || this.outletName() || this.unknownLi();
     if ((features & f.ADJECTIVE) !== 0 && (features & (THING | f.ROLE)) === 0 || ((features & f.ADJECTIVE) !== 0 && this.link === INDEFINITE)) {
       return i > this.first && this.describes(agreementOf(t, i)) ? this.extend(1, INDEFINITE) : this.noun_(i, this.link);
     }
@@ -173,23 +203,37 @@ class CoreReader {
   private genitiveName(): boolean {
     const { t } = this;
     let i = this.i;
-    while (i < this.limit && has(t, i, f.TITLE) && isTitle(t, i)) i += t.width[i];
+    while (i < this.limit && has(t, i, f.TITLE) && isTitle(t, i)) i += t.kind[i + 1] === ch.STOP && t.end[i] - t.start[i] === 1 ? 2 : t.width[i];
     const end = nameEnd(t, i, this.limit, false);
-    return end > this.i && this.extend(end - this.i, DEFINITE);
+    if (end === this.i) return false;
+    if (t.code[this.first] === f.LOCALITY) this.kind = 'organization'; // مدينة الملك عبدالعزيز
+    return this.extend(end - this.i, DEFINITE);
   }
 
   /** صحيفة واشنطن إكزامنر: an outlet's name goes on with unknown words. */
   private outletName(): boolean {
     const { t, i } = this;
-    return t.features[i] === 0 && has(t, i - 1, f.PLACE) && t.code[this.noun - 1] === f.MEDIA && !hasClitic(t, i - 1, f.AL) && this.extend(1, DEFINITE);
+    return t.features[i] === 0 && has(t, i - 1, f.PLACE) && t.code[this.noun] === f.MEDIA && !hasClitic(t, i - 1, f.AL) && this.extend(1, DEFINITE);
   }
 
   /** نائب رئيس الوزراء وزير الخارجية: another post of the same person, right after a closed one. */
   private secondPost(): boolean {
     const { t, i } = this;
     if (this.nature !== ROLE || this.kind !== 'person' || t.code[i] !== f.CHIEF && !has(t, i, f.ROLE)) return false;
-    if (has(t, i, f.NAME | f.ADJECTIVE | f.COMMON_WORD | f.TITLE) || isGroup(t, i) || has(t, i, f.PERSON)) return false;
+    const general = t.code[i + 1] === f.GENERAL; // أمين عام مجلس …
+    if ((has(t, i, f.NAME | f.ADJECTIVE | f.COMMON_WORD | f.TITLE) && !general) || isGroup(t, i) || has(t, i, f.PERSON)) return false;
+    if (general && isWord(t, i + 2)) return this.noun_(i, OPEN);
     if (!agrees(agreementOf(t, i), agreementOf(t, this.first)) || !isWord(t, i + 1) || !(hasClitic(t, i + 1, f.AL) || has(t, i + 1, THING | f.ROLE))) return false;
+    return this.noun_(i, OPEN);
+  }
+
+  /** الأمين العام لحراك تونس: ل on an unknown word, where an office wants it and something definite follows. */
+  private unknownLi(): boolean {
+    const { t, i } = this;
+    if (t.features[i] !== 0 || ch.FOLD[t.text.charCodeAt(t.start[i])] !== ch.LAM || t.end[i] - t.start[i] < 4 || !isWord(t, i + 1)) return false;
+    if ((t.lexicon.governs[t.entry[this.noun]] & f.GOVERNS_LI) === 0 && !has(t, this.noun, f.ORGANIZATION)) return false;
+    if (!(hasClitic(t, i + 1, f.AL) || has(t, i + 1, f.PLACE | f.NAMED_BODY | f.ORGANIZATION)) || isNamePart(t, i + 1)) return false;
+    this.attached = true;
     return this.noun_(i, OPEN);
   }
 
@@ -224,7 +268,7 @@ class CoreReader {
     const { t } = this;
     const host = {
       person: this.nature === ROLE || this.kind === 'person' || this.kind === 'group', body: this.nature === BODY, document: this.kind === 'document',
-      head: this.first, noun: this.noun, indefinite: this.link !== DEFINITE || this.indefiniteHead, quantified: this.quantified && preposition - 1 <= this.first, placed: this.attached && this.organization !== null,
+      head: this.first, noun: this.noun, inBody: this.hasBody(), indefinite: this.link !== DEFINITE || this.indefiniteHead, quantified: this.quantified && preposition - 1 <= this.first, placed: this.attached && this.organization !== null,
     };
     if (object >= this.limit || !(canAttach(t, preposition, object, host) || this.leadsToName(preposition, object))) return false;
     if (!this.attached) this.indefiniteHead = this.link !== DEFINITE;
@@ -259,29 +303,37 @@ class CoreReader {
     const genitive = this.noun !== this.first;
     if (hasClitic(t, i, f.AL)) {
       if (this.link !== DEFINITE) return false;
-      if ((features & f.ADJECTIVE) !== 0 && (features & (f.ROLE | f.PERSON)) === 0) return this.describes(agreementOf(t, i)) && this.extend(1, DEFINITE);
-      if (!genitive || ((features & f.ROLE) !== 0 && this.nature === ROLE && !isGroup(t, i))) return false;
+      if ((features & f.ADJECTIVE) !== 0 && (features & (f.ROLE | f.PERSON)) === 0) return this.describes(agreementOf(t, i)) && this.extend(i - this.i + 1, DEFINITE);
+      if (!genitive || ((features & f.ROLE) !== 0 && (features & f.COMMON_WORD) === 0 && this.nature === ROLE && !isGroup(t, i))) return false;
       return this.noun_(i, DEFINITE);
     }
     if ((features & (f.SOURCE_HEAD | f.PLACE | f.NAME)) !== 0) return false;
-    if ((features & f.ADJECTIVE) !== 0) return this.link !== DEFINITE && this.extend(1, INDEFINITE);
+    if ((features & f.ADJECTIVE) !== 0) return this.link !== DEFINITE && this.extend(i - this.i + 1, INDEFINITE);
     return genitive && (features & f.NOUN) !== 0 && t.suffix[i] === 0 && this.noun_(i, OPEN);
   }
 
   // ---- bookkeeping ------------------------------------------------------------------------------------------------
 
+  /** A body among the nouns: شركة صلة, جمعية البركة. */
+  private hasBody(): boolean {
+    if (this.kind === 'organization') return true;
+    for (let i = this.first; i < this.i; i++) if (has(this.t, i, f.ORGANIZATION | f.NAMED_BODY)) return true;
+    return false;
+  }
+
   /** Whether an adjective agrees with one of the nouns so far. */
   private describes(adjective: number): boolean {
     const { t } = this;
     for (let i = this.i - 1; i >= this.first; i--)
-      if (t.kind[i] !== WORD || ((i === this.first || !has(t, i, f.ADJECTIVE) || has(t, i, THING | f.ROLE)) && !has(t, i, f.PREPOSITION) && agrees(adjective, agreementOf(t, i)))) return true;
+      if (t.kind[i] !== WORD || ((i === this.first || i === this.noun || !has(t, i, f.ADJECTIVE) || has(t, i, THING | f.ROLE | f.PERSON)) && !has(t, i, f.PREPOSITION) && agrees(adjective, agreementOf(t, i)))) return true;
     return false;
   }
 
   /** Takes a noun into the construct. */
-  private noun_(i: number, link: number, width = this.t.width[i]): boolean {
+  private noun_(i: number, link: number): boolean {
     const { t } = this;
-    this.noun = i;
+    const width = i - this.i + t.width[i];
+    if (!has(t, i, f.PLACE | f.NAMED_BODY) || this.nature !== BODY) this.noun = i;
     if (this.nature === ROLE && has(t, i, f.ORGANIZATION | f.NAMED_BODY)) this.organization ??= { start: i, end: i };
     return this.extend(width, link);
   }
@@ -300,25 +352,30 @@ export function isGroup(t: Tokens, i: number): boolean {
   return (agreement & (f.PLURAL | f.DUAL)) !== 0 && (agreement & f.SINGULAR) === 0;
 }
 
+const isWa = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW;
+
+const startsWithArticle = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.ALEF && ch.FOLD[t.text.charCodeAt(t.start[i] + 1)] === ch.LAM;
+
 /** زوجة, شقيق: somebody's, and what follows names whose. */
 const isRelational = (t: Tokens, i: number): boolean => has(t, i, f.PERSON) && !hasClitic(t, i, f.AL);
 
 /** A plural or dual with its ن stands before no genitive: مسؤولون، كثيرون. */
 function takesNoGenitive(t: Tokens, i: number): boolean {
   const agreement = agreementOf(t, i);
-  return (agreement & f.SINGULAR) === 0 && (agreement & (f.PLURAL | f.DUAL)) !== 0 && (agreement & f.MASCULINE) !== 0 && ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === ch.NOON;
+  if ((agreement & f.SINGULAR) !== 0 || (agreement & (f.PLURAL | f.DUAL)) === 0 || ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] !== ch.NOON) return false;
+  return (agreement & f.DUAL) !== 0 || ch.FOLD[t.text.charCodeAt(t.end[i] - 2)] !== ch.ALEF; // سكان is a broken plural
 }
 
 const BY_CODE = new Map([[f.FI, f.GOVERNS_FI], [f.MIN, f.GOVERNS_MIN], [f.ALA, f.GOVERNS_ALA], [f.ILA, f.GOVERNS_ILA], [f.AN_FROM, f.GOVERNS_AN], [f.LADA, f.GOVERNS_LADA]]);
 
 /** Whether a word is followed by a preposition that it governs: المقيم بأمريكا, الصادر عن. */
-function governsNext(t: Tokens, i: number): boolean {
+const governsNext = (t: Tokens, i: number): boolean => governsAt(t, i, i + 1);
+
+function governsAt(t: Tokens, i: number, preposition: number): boolean {
   const governs = t.lexicon.governs[t.entry[i]];
-  if (governs === 0 || !isWord(t, i + 1)) return false;
-  if (hasClitic(t, i + 1, f.BI)) return (governs & f.GOVERNS_BI) !== 0;
-  if (hasClitic(t, i + 1, f.LI)) return (governs & f.GOVERNS_LI) !== 0;
-  return (governs & (BY_CODE.get(t.code[i + 1]) ?? 0)) !== 0;
+  if (governs === 0 || !isWord(t, preposition)) return false;
+  if (hasClitic(t, preposition, f.BI)) return (governs & f.GOVERNS_BI) !== 0;
+  if (hasClitic(t, preposition, f.LI)) return (governs & f.GOVERNS_LI) !== 0;
+  return has(t, preposition, f.PREPOSITION) && (governs & (BY_CODE.get(t.code[preposition]) ?? 0)) !== 0;
 }
 
-/** A lone ب or ل, as before marks. */
-const isLetter = (t: Tokens, i: number): boolean => t.features[i] === 0 && t.end[i] - t.start[i] <= 2 && (t.end[i] - t.start[i] === 1 || ch.FOLD[t.text.charCodeAt(t.start[i] + 1)] === 0);

@@ -1,11 +1,12 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens, WORD } from '../tokens.ts';
-import { endsPhrase, has, hasClitic, isAccusative, isFiniteVerb, isWord, touches } from './words.ts';
+import { endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isFiniteVerb, isLoneLetter, isWord, readingsOf, touches } from './words.ts';
 
 const KNOWN = f.GIVEN_NAME | f.SURNAME;
 /** What a word that is no name can be; it ends the name before it. */
 const COMMON = f.TITLE | f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.NAMED_BODY | f.DOCUMENT | f.CHANNEL | f.NOUN | f.QUANTIFIER | f.DEMONSTRATIVE | f.PREPOSITION | f.ADJECTIVE | f.VERB | f.CUE | f.TIME | f.TIME_UNIT;
+const ORDINARY_NOUN = f.NOUN | f.ROLE | f.PERSON | f.ORGANIZATION | f.DOCUMENT | f.COMMON_WORD;
 /** Parts and words of a name at most; a name of unknown words alone is shorter. */
 const LONGEST = 9;
 const LONGEST_UNKNOWN = 4;
@@ -15,10 +16,12 @@ export function startsName(t: Tokens, i: number, bare: boolean): boolean {
   if (t.kind[i] === ch.FOREIGN) return true;
   if (t.kind[i] !== WORD || t.suffix[i] !== 0 || hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
   const features = t.features[i];
-  if (features === 0) return !bare && !hasClitic(t, i, f.AL) && !isFiniteVerb(t, i) && t.end[i] - t.start[i] > 1;
-  if ((features & f.NAME) === 0) return false;
+  if (isAccusative(t, i) || isLoneLetter(t, i)) return false;
+  if (features === 0) return !bare && !hasClitic(t, i, f.AL) && !isFiniteVerb(t, i) && !hasPronounEnding(t, i);
+  if ((features & f.NAME) === 0 || (t.code[i] === f.SAYING && !isNamePart(t, i + 1))) return false;
   if (hasClitic(t, i, f.AL)) return (features & KNOWN) !== 0 && (features & (COMMON | f.COMMON_WORD)) === 0;
   const next = isNamePart(t, i + 1);
+  if ((features & (KNOWN | f.COMMON_WORD)) === 0 && t.code[i] !== f.NAME_ENDING) return isBound(t, i + 1); // عبد, أبو, بن
   if ((features & KNOWN) === 0) return isWord(t, i + 1) && (next || t.features[i + 1] === 0) && !hasClitic(t, i + 1, f.WA | f.FA | f.BI | f.LI);
   if ((features & f.COMMON_WORD) === 0 && (features & (f.ROLE | f.ADJECTIVE | f.ORGANIZATION)) === 0) return true;
   return next || (!bare && (features & (f.ROLE | f.ORGANIZATION)) === 0);
@@ -40,6 +43,7 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
   let i = at;
   let family = false; // a name with the article has been read
   let bound = forced; // the particle before takes any word
+  let chain = false; // بن has been read
   let unknown = 0;
   let known = false;
   while (i < limit && i - at < LONGEST) {
@@ -54,25 +58,53 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
       bound = true;
       continue;
     }
+    if (t.kind[i] === ch.STOP && i > at && t.end[i - 1] === t.start[i] && t.end[i - 1] - t.start[i - 1] <= 3 && t.end[i] - t.start[i] === 1 && isWord(t, i + 1) && t.end[i + 1] - t.start[i + 1] > 1 && t.features[i + 1] === 0 && i + 1 < limit) { // آر. مورغان
+      i++;
+      continue;
+    }
     if (i > at + 1 && isKoreanEnd(t, i)) return i + 1;
-    if (!(forced && i === at) && !canStandInName(t, i, i === at)) break;
+    if (i === at + 1 && certain && isVerbalSurname(t, i)) return i + 1;
+    if (i > at && t.code[i] === f.ALA && t.clitics[i] === 0 && isWord(t, i + 1) && (has(t, i + 1, f.COMPLEMENTIZER | f.DEMONSTRATIVE | f.NOUN | f.QUANTIFIER) || (hasClitic(t, i + 1, f.AL) && !has(t, i + 1, f.NAME)))) break; // علي أن for على أن
+    if (i === at + 1 && hasClitic(t, i, f.SA) && has(t, i, f.VERB) && has(t, at, f.GIVEN_NAME) && isWord(t, i + 1) && t.features[i + 1] === 0) { // جويل سيمور هايد
+      i++;
+      continue;
+    }
+    if (!(forced && i === at) && !canStandInName(t, i, i === at) && !isOfOrigin(t, i, at)) break;
+    if (i > at && isMisread(t, i)) {
+      i++;
+      unknown++;
+      family = true;
+      continue;
+    }
     const features = t.features[i];
     const article = hasClitic(t, i, f.AL);
     if (isParticle(t, i, i === at, bound)) {
       bound = !article && t.code[i] !== f.NAME_ENDING;
-      if (bound && (features & KNOWN) === 0) family = false; // بن opens a name anew
+      if (bound && (features & KNOWN) === 0) {
+        family = false; // بن opens a name anew
+        chain = true;
+      }
     } else if (bound) bound = false;
     else if ((features & KNOWN) !== 0 && (!article || (features & (COMMON & ~f.ADJECTIVE)) === 0)) {
-      if (i > at && (features & f.COMMON_WORD) !== 0 && (features & (COMMON & ~f.ADJECTIVE)) !== 0 && family) break;
+      // نجم المنتخب: a name that is an office too, before a genitive
+      if (i > at && (features & f.COMMON_WORD) !== 0 && (features & (COMMON & ~f.ADJECTIVE)) !== 0 && (family || (hasClitic(t, i + 1, f.AL) && has(t, i + 1, f.ORGANIZATION | f.NOUN)))) break;
       known = true;
       if (article) family = true;
     } else if (article) {
       if (t.code[i] === f.AGED) break;
-      if (i > at && (family ? !isNisba(t, i) || isAfterFamily(t, i - 1) : (features & (COMMON & ~f.ADJECTIVE)) !== 0)) break;
-      family = i > at || isNisba(t, i); // الستير ثورنتن; but المساكني is a family name
+      const compound = i === at + 1 && has(t, i - 1, f.COMMON_WORD) && has(t, i - 1, f.GIVEN_NAME) && has(t, i, f.NOUN) && !has(t, i, f.ORGANIZATION | f.DOCUMENT); // سيف النصر
+      if (i > at && !compound && (family ? !isNisba(t, i) || isAfterFamily(t, i - 1) : (features & ordinary(features) & ~(chain ? f.NOUN : 0)) !== 0)) break;
+      family = !compound && (i > at || isNisba(t, i)); // الستير ثورنتن; but المساكني is a family name
     } else if ((features & f.PLACE) !== 0) {
       if (!known || family || !has(t, i - 1, f.GIVEN_NAME)) break; // جورج واشنطن
-    } else if (features !== 0 || family || unknown >= (certain ? LONGEST_UNKNOWN + 1 : LONGEST_UNKNOWN)) break;
+    } else if (i > at && !family && (features & COMMON) === f.ADJECTIVE && (features & f.COMMON_WORD) === 0) { // ألبرتو روسي: no adjective, for the name is definite
+      if (unknown > 1) break;
+      unknown++;
+    } else if (i === at + 1 && isNounSurname(t, i)) {
+      unknown++;
+    } else if ((features & f.TITLE) !== 0 && (features & f.ROLE) === 0 && i > at) { // لويد بيك, أحمد باشا
+      if (family) break;
+    } else if ((features !== 0 && !isConstructPlural(t, i)) || family || unknown >= (certain ? LONGEST_UNKNOWN + 1 : LONGEST_UNKNOWN)) break;
     else unknown++;
     i += t.width[i];
   }
@@ -82,9 +114,10 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
 /** No clitic, no pronoun, no accusative, no word that ends every phrase; names that are verbs too (يزيد) are names here. */
 function canStandInName(t: Tokens, i: number, first: boolean): boolean {
   if (t.kind[i] !== WORD || t.suffix[i] !== 0) return false;
+  if (!first && isMisread(t, i)) return true;
   if (!first && hasClitic(t, i, f.WA | f.FA | f.BI | f.LI)) return false;
   if (!first && hasClitic(t, i, f.KA)) return t.features[i] === 0 && has(t, i - 1, f.GIVEN_NAME); // روبرتو كالزاديلا
-  if (!first && isAccusative(t, i)) return false;
+  if (isAccusative(t, i) || hasPronounEnding(t, i) || isLoneLetter(t, i)) return false;
   if (has(t, i, f.NAME)) return !has(t, i, f.EULOGY | f.COMPLEMENTIZER);
   return !endsPhrase(t, i);
 }
@@ -97,8 +130,11 @@ function isParticle(t: Tokens, i: number, first: boolean, bound: boolean): boole
   if (!isWord(t, next) || t.suffix[next] !== 0 || hasClitic(t, next, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
   if (isNamePart(t, next)) return true;
   if (has(t, i, KNOWN | f.COMMON_WORD)) return t.features[next] === 0 && !hasClitic(t, next, f.AL);
-  return !has(t, next, f.COMPLEMENTIZER | f.PREPOSITION | f.CUE | f.VERB);
+  return isBound(t, next);
 }
+
+/** A word that a particle can bind: any but a verb, a preposition, a complementizer. */
+const isBound = (t: Tokens, i: number): boolean => isWord(t, i) && !has(t, i, f.COMPLEMENTIZER | f.PREPOSITION | f.CUE | f.VERB) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA);
 
 /** المصري, الثاني: at most one stands after a family name with the article. */
 function isNisba(t: Tokens, i: number): boolean {
@@ -109,5 +145,37 @@ function isNisba(t: Tokens, i: number): boolean {
 
 const isAfterFamily = (t: Tokens, i: number): boolean => hasClitic(t, i, f.AL) && hasClitic(t, i - 1, f.AL);
 
+/** يوسف يوسفي: an unknown word in يـ right after a given name is a verb, but not one that ends like an adjective of origin. */
+const isOfOrigin = (t: Tokens, i: number, at: number): boolean => i === at + 1 && isWord(t, i) && t.features[i] === 0 && t.end[i] - t.start[i] > 4 && has(t, at, f.GIVEN_NAME) && t.text.charCodeAt(t.end[i] - 1) === ch.YEH;
+
+/** مارك روت، … : a verb form right after a given name, with nothing that it could govern. */
+function isVerbalSurname(t: Tokens, i: number): boolean {
+  if (!isWord(t, i) || !has(t, i - 1, f.GIVEN_NAME) || !has(t, i, f.VERB | f.CUE) || t.suffix[i] !== 0 || t.clitics[i] !== 0) return false;
+  return t.kind[i + 1] === ch.COMMA && t.end[i] - t.start[i] <= 4 && !has(t, i, f.NOUN | f.SOURCE_HEAD);
+}
+
+/**
+ * A family name right after a given name that looks like a clitic with something else: فيشر would be ف with a jussive
+ * that nothing calls for; بالمر, before the clause, ب with a noun that nobody knows.
+ */
+function isMisread(t: Tokens, i: number): boolean {
+  if (!isWord(t, i) || !has(t, i - 1, f.GIVEN_NAME) || t.suffix[i] !== 0) return false;
+  if (hasClitic(t, i, f.FA)) return (t.features[i] & ~f.CUE) === 0 && has(t, i, f.CUE) && readingsOf(t, i).length === 0;
+  return hasClitic(t, i, f.BI) && hasClitic(t, i, f.AL) && !hasClitic(t, i, f.WA | f.FA) && t.features[i] === 0 && (t.kind[i + 1] === ch.COMMA || has(t, i + 1, f.COMPLEMENTIZER));
+}
+
+/** وجدي عقل: an object would be عقلا, or stand before a genitive. */
+function isNounSurname(t: Tokens, i: number): boolean {
+  if (!has(t, i - 1, f.GIVEN_NAME) || (t.features[i] & ~ORDINARY_NOUN) !== 0 || (t.features[i] & ORDINARY_NOUN) === 0 || t.clitics[i] !== 0 || (t.agreement[i] & (f.MASCULINE | f.SINGULAR | f.PLURAL)) !== (f.MASCULINE | f.SINGULAR)) return false;
+  const next = i + 1;
+  return !isWord(t, next) || has(t, next, f.COMPLEMENTIZER | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.RELATIVE) || hasClitic(t, next, f.LI);
+}
+
+/** What makes a word with the article no family name: a word in ية may be one (الكعبية). */
+const ordinary = (features: number): number => (features & f.ADJECTIVE) !== 0 ? COMMON & ~(f.ADJECTIVE | f.NOUN) : COMMON & ~f.ADJECTIVE;
+
+/** رباني: a plural before a genitive, but no genitive follows. */
+const isConstructPlural = (t: Tokens, i: number): boolean => has(t, i, f.ROLE | f.PERSON) && !has(t, i, f.ADJECTIVE) && (t.agreement[i] & (f.SINGULAR | f.PLURAL)) === f.PLURAL && t.text.charCodeAt(t.end[i] - 1) === ch.YEH && !hasClitic(t, i + 1, f.AL);
+
 /** ري يونغ هو: the last syllable of a name that is spelled like a pronoun. */
-const isKoreanEnd = (t: Tokens, i: number): boolean => has(t, i, f.PRONOUN) && t.code[i] === 0 && t.end[i] - t.start[i] === 2 && t.kind[i + 1] === ch.COMMA && t.end[i - 1] - t.start[i - 1] <= 4;
+const isKoreanEnd = (t: Tokens, i: number): boolean => has(t, i, f.PRONOUN) && t.code[i] !== f.SELF && t.end[i] - t.start[i] === 2 && t.kind[i + 1] === ch.COMMA && t.end[i - 1] - t.start[i - 1] <= 4;

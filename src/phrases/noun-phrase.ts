@@ -3,9 +3,9 @@ import * as f from '../lexicon/features.ts';
 import { type Range, type Tokens, WORD } from '../tokens.ts';
 import type { SpeakerKind } from '../types.ts';
 import { type Core, isGroup, NOUN, readCore, ROLE } from './core.ts';
-import { nameEnd, startsName } from './names.ts';
+import { isNamePart, nameEnd, startsName } from './names.ts';
 import { isTitle } from './titles.ts';
-import { agreementOf, agrees, endsPhrase, has, hasClitic, isAccusative, isFiniteVerb, isWord, skipBrackets, stemStart } from './words.ts';
+import { agreementOf, agrees, endsPhrase, has, hasClitic, isAccusative, isFiniteVerb, isLoneLetter, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
 /** A noun phrase as half-open token ranges; every range lies inside `first`…`last`. */
 export interface Phrase {
@@ -39,6 +39,7 @@ export interface PhraseOptions {
 }
 
 const LONGEST = 40;
+const HAMZA = 0x0621;
 
 /**
  * Reads the noun phrase that begins at a token, or null. One grammar for sources, topics, roles, organisations and
@@ -57,6 +58,8 @@ class PhraseReader {
   private agreement = 0;
   private definite = false;
   private quantified: '' | 'one' | 'many' = '';
+  /** What looks like an attached preposition is not. */
+  private whole = false;
   /** A quantifier with the article takes no noun. */
   private alone = false;
   private title: Range | null = null;
@@ -64,6 +67,8 @@ class PhraseReader {
   private organization: Range | null = null;
   private core: Core | null = null;
   private readonly names: Range[] = [];
+  /** An office stands behind the name. */
+  private appositive = false;
   private members: Phrase[] = [];
   private readonly limit: number;
   private readonly certain: boolean;
@@ -77,9 +82,9 @@ class PhraseReader {
   read(): Phrase | null {
     const { first } = this;
     if (!this.canOpen()) return null;
-    this.opening();
-    this.titles();
-    if (!this.alone && !this.nameAt(this.i, this.title === null && (!this.certain || this.quantified !== ''))) {
+    if (!this.whole) this.opening();
+    if (!this.whole) this.titles();
+    if (!this.whole && !this.alone && !this.markedName() && !this.nameAt(this.i, this.title === null && (!this.certain || this.quantified !== ''))) {
       this.readCore();
       this.brackets();
       this.titles();
@@ -89,6 +94,7 @@ class PhraseReader {
     if (this.names.length > 0 && this.apposition() && this.i < this.limit) this.apposition();
     this.comma();
     this.coordinate();
+    if (this.members.length > 0) this.nameOfBoth();
     return this.finish();
   }
 
@@ -100,10 +106,21 @@ class PhraseReader {
       case ch.QUOTE: return this.certain;
       case ch.DIGIT: return isWord(t, i + 1) && !endsPhrase(t, i + 1) && !hasClitic(t, i + 1, f.AL | f.WA); // 70 شركة
       case WORD:
-        if (hasClitic(t, i, f.BI | f.LI | f.KA)) return options.preposition === true;
+        if (hasClitic(t, i, f.BI | f.LI | f.KA)) return options.preposition === true || this.isWholeName(i);
+        if (isLoneLetter(t, i) || (has(t, i, f.TIME_UNIT) && has(t, i + 1, f.TIME))) return false; // صباح is a name, too
         return !has(t, i, f.PREPOSITION) || t.width[i] > 1;
       default: return false;
     }
+  }
+
+  /** بنينا شور: a verb's subject has no preposition, so ب is of the name. */
+  private isWholeName(i: number): boolean {
+    const { t } = this;
+    if (!this.certain || this.options.apposition !== true || !hasClitic(t, i, f.BI) || hasClitic(t, i, f.AL | f.WA | f.FA) || t.suffix[i] !== 0) return false;
+    if ((t.features[i] & ~(f.NAME | f.COMMON_WORD)) !== 0 || !isWord(t, i + 1) || !startsName(t, i + 1, false)) return false;
+    this.whole = true;
+    this.takeName(i, nameEnd(t, i, this.limit, true, true));
+    return true;
   }
 
   // ---- what stands before the head --------------------------------------------------------------------------------
@@ -114,6 +131,11 @@ class PhraseReader {
     while (this.i < this.limit) {
       const { i } = this;
       const number = t.kind[i] === ch.DIGIT;
+      if (t.code[i] === f.SAME && has(t, i, f.QUANTIFIER)) {
+        if (!this.isQuantity(i)) break;
+        this.i++;
+        continue;
+      }
       if (number || (has(t, i, f.QUANTIFIER) && !(has(t, i, f.ROLE | f.ADJECTIVE) && !this.isQuantity(i)))) {
         const one = t.code[i] === f.ONE_OF;
         this.quantified = one ? 'one' : 'many';
@@ -121,8 +143,8 @@ class PhraseReader {
         this.kind = one ? 'person' : 'group';
         this.definite = true;
         this.i++;
-        if (!this.partitive() && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.ALEF && ch.FOLD[t.text.charCodeAt(t.start[i] + 1)] === ch.LAM && !number) this.alone = true; // الجميع، البعض
-      } else if (has(t, i, f.DEMONSTRATIVE) && isWord(t, i + 1) && !has(t, i + 1, f.PREPOSITION)) this.i++;
+        if (!this.partitive() && !number && startsWithArticle(t, i)) this.alone = true; // الجميع، البعض
+      } else if (has(t, i, f.DEMONSTRATIVE) && this.isQuantity(i) && !has(t, i + 1, f.PREPOSITION)) this.i++;
       else break;
     }
   }
@@ -148,7 +170,7 @@ class PhraseReader {
     while (this.i < this.limit && isWord(t, this.i) && has(t, this.i, f.TITLE) && !hasClitic(t, this.i, f.WA | f.FA)) {
       const { i } = this;
       if (i !== this.first && hasClitic(t, i, f.BI | f.LI | f.KA)) break;
-      if (!isTitle(t, i)) break;
+      if (!isTitle(t, i, this.core !== null && this.core.nature === ROLE && this.core.definite)) break;
       this.agreement ||= agreementOf(t, i);
       this.i += t.width[i];
       if (t.kind[this.i] === ch.STOP && t.end[this.i - 1] === t.start[this.i] && t.end[i] - t.start[i] === 1) this.i++;
@@ -172,7 +194,16 @@ class PhraseReader {
     if (this.quantified === '') {
       this.agreement ||= core.agreement;
       if (this.kind === 'unknown') this.kind = core.kind;
+      if (this.kind === 'unknown' && i === this.first && core.last === i + 1 && this.certain && this.options.apposition) this.surname(i);
     } else if (this.quantified === 'one' && core.kind !== 'group' && core.kind !== 'unknown') this.kind = core.kind;
+  }
+
+  /** An unknown word with the article that stands alone where a subject must: mostly a family name (السركال). */
+  private surname(i: number): void {
+    const { t } = this;
+    if (t.features[i] !== 0 || !hasClitic(t, i, f.AL) || agreementOf(t, i) !== 0) return;
+    this.names.push({ start: i, end: i + 1 });
+    this.kind = 'person';
   }
 
   /** A bracket is read over only where a name follows: الرئيس (السابق) محمد. */
@@ -183,15 +214,43 @@ class PhraseReader {
     if (next > 0 && next < this.limit && isWord(t, next) && startsName(t, next, true)) this.i = next;
   }
 
+  /** A name in marks: أكد «عادل», البروفيسور «عرادا زكية». */
+  private markedName(): boolean {
+    const { t, i } = this;
+    if (i >= this.limit || t.kind[i] !== ch.QUOTE || (i === this.first && !this.certain)) return false;
+    const next = skipMarked(t, i, 4);
+    if (next < 0 || next > this.limit || !startsName(t, i + 1, i === this.first) || nameEnd(t, i + 1, next - 1, true) !== next - 1) return false;
+    this.takeName(i + 1, next - 1);
+    this.i = next;
+    return true;
+  }
+
   private nameAt(i: number, bare: boolean): boolean {
     const { t } = this;
-    if (i >= this.limit || !startsName(t, i, bare)) {
+    if (i >= this.limit || (!startsName(t, i, bare) && !this.isOddName(i))) {
       // after a title any word is a name
-      if (this.title === null || this.core !== null || i >= this.limit || !isWord(t, i) || endsPhrase(t, i) || has(t, i, f.ROLE | f.PREPOSITION) || hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
+      if (this.title === null || (this.core !== null && this.title.end !== i) || i >= this.limit || !isWord(t, i) || endsPhrase(t, i) || has(t, i, f.ROLE | f.PREPOSITION) || hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
     }
-    const end = nameEnd(t, i, this.limit, this.certain);
+    const end = nameEnd(t, i, this.limit, this.certain, this.isOddName(i));
     if (end === i + 1 && this.title === null && this.core === null && isConstruct(t, i)) return false;
     return this.takeName(i, end);
+  }
+
+  /** Where only a subject can stand: البحري الهذيلي, whose first name is a family name; جوي دوريل, which is an adjective too. */
+  private isOddName(i: number): boolean {
+    const { t } = this;
+    if (i !== this.first || !this.certain || !isWord(t, i) || t.suffix[i] !== 0 || hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
+    if (hasClitic(t, i, f.AL)) {
+      if (t.features[i] !== 0) return has(t, i, f.SURNAME | f.GIVEN_NAME) && !has(t, i, f.SOURCE_HEAD | f.NOUN);
+      return isWord(t, i + 1) && t.features[i + 1] === 0 && startsName(t, i + 1, false) && !endsIn(t, i, ch.YEH) && !endsIn(t, i + 1, ch.HEH); // الستير ثورنتن
+    }
+    if (t.code[i] === f.AND_THEN) return isNamePart(t, i + 1) && t.end[i] - t.start[i] === 2 && !hasClitic(t, i + 1, f.AL); // أم سليمان
+    if (t.features[i] === 0 && isFiniteVerb(t, i)) { // ويست, يوسفي: hardly a verb, right after one, if it has no subject
+      return ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW || !isWord(t, i + 1) || has(t, i + 1, f.COMPLEMENTIZER | f.PREPOSITION) || (t.features[i + 1] === 0 && !hasClitic(t, i + 1, f.AL));
+    }
+    if (hasClitic(t, i, f.SA) && has(t, i, f.VERB)) return isWord(t, i + 1) && startsName(t, i + 1, false); // سيمور هايد
+    if (!has(t, i, f.ADJECTIVE) || has(t, i, f.SOURCE_HEAD | f.QUANTIFIER | f.CUE) || isElative(t, i) || !isWord(t, i + 1)) return false;
+    return hasClitic(t, i + 1, f.AL) ? has(t, i + 1, f.SURNAME | f.GIVEN_NAME) : t.features[i + 1] === 0 && startsName(t, i + 1, false);
   }
 
   private takeName(i: number, end: number): boolean {
@@ -208,18 +267,38 @@ class PhraseReader {
   /** The name of who the core describes: never of a body or a group, and an unknown word only where the core says it is a person. */
   private nameAfterCore(): void {
     const { t, core, i } = this;
+    if (core === null || core.nature === ROLE) if (this.markedName()) return;
     if (core !== null) {
-      if (core.kind === 'organization' || core.kind === 'document' || core.kind === 'group' || this.quantified === 'many') return;
+      if (core.kind === 'group' && core.nature === ROLE && core.definite && this.quantified !== 'one') return this.namesOfGroup();
+      if (core.kind === 'organization' || core.kind === 'document' || (core.kind === 'group' && this.quantified !== 'one') || this.quantified === 'many') return;
       const unknown = isWord(t, i) && t.features[i] === 0;
       if (unknown && (core.nature === NOUN || !core.definite)) return;
       if (core.nature === NOUN && !startsName(t, i, true)) return;
       // الرئيس جورجي إيفانوف: after a definite office an adjective without article is a name
-      if (core.nature === ROLE && core.definite && isWord(t, i) && has(t, i, f.ADJECTIVE) && !hasClitic(t, i, f.AL | f.WA | f.FA | f.BI | f.LI | f.KA) && startsName(t, i + 1, false)) {
+      if (core.nature === ROLE && core.definite && isWord(t, i) && has(t, i, f.ADJECTIVE) && !hasClitic(t, i, f.AL | f.WA | f.FA | f.BI | f.LI | f.KA) && !isAccusative(t, i) && (startsName(t, i + 1, false) || core.last - core.first === 1)) {
         this.takeName(i, nameEnd(t, i, this.limit, this.certain, true));
+        return;
+      }
+      // مدرب جامايكا الألماني وينفريد شايفر: more a name than و with a verb
+      if (core.nature === ROLE && core.definite && this.certain && isWord(t, i) && t.features[i] === 0 && isFiniteVerb(t, i) && startsName(t, i + 1, false)) {
+        this.takeName(i, nameEnd(t, i, this.limit, true, true));
+        return;
+      }
+      // الوزير البطاينة: no adjective, for it does not agree
+      if (core.nature === ROLE && core.last - core.first === 1 && isWord(t, i) && t.features[i] === 0 && hasClitic(t, i, f.AL) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA) && hasClitic(t, core.first, f.AL)) {
+        this.takeName(i, i + 1);
         return;
       }
     }
     this.nameAt(i, false);
+  }
+
+  /** الوزيران غازي الدباس ولينا الحسن: the first of their names, if another follows. */
+  private namesOfGroup(): void {
+    const { t, i } = this;
+    if (i >= this.limit || !startsName(t, i, true)) return;
+    const end = nameEnd(t, i, this.limit, this.certain);
+    if (end < this.limit && isWord(t, end) && hasClitic(t, end, f.WA) && has(t, end, f.GIVEN_NAME | f.SURNAME)) this.takeName(i, end);
   }
 
   // ---- appositions ------------------------------------------------------------------------------------------------
@@ -230,9 +309,11 @@ class PhraseReader {
     if (i >= this.limit || !isWord(t, i)) return false;
     const titled = this.title !== null || (this.role !== null && this.role.end === this.role.start + 1);
     if (titled && isOrigin(t, i)) return this.origin(i);
+    if (t.code[i] === f.ONE_OF && isWord(t, i + 1) && hasClitic(t, i + 1, f.AL)) return this.origin(i); // إحدى المشاركات في اللجنة
     if (!has(t, i, f.ROLE | f.PERSON) || hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA) || isAccusative(t, i) || isGroup(t, i)) return false;
-    if (!agreesInGender(agreementOf(t, i), this.agreement)) return false;
     const article = hasClitic(t, i, f.AL);
+    // نائب رئيس الوزراء is said of a woman too, نائبة of no man
+    if (!agreesInGender(agreementOf(t, i), this.agreement) && (article || (agreementOf(t, i) & f.FEMININE) !== 0)) return false;
     if (this.role !== null && article && this.names[0].end - this.names[0].start === 1) return this.familyName(i);
     if (this.role !== null && (article || !this.certain)) return false;
     const core = readCore(t, i, this.limit, false, false, true);
@@ -240,6 +321,7 @@ class PhraseReader {
     this.role ??= { start: i, end: core.last };
     this.organization ??= core.organization;
     this.i = core.last;
+    this.appositive = true;
     return true;
   }
 
@@ -261,26 +343,36 @@ class PhraseReader {
   /** Across a comma: name ، role or role ، name, if the phrase then ends as a source does. */
   private comma(): void {
     const { t, i } = this;
-    if (!this.options.apposition || i >= this.limit || t.kind[i] !== ch.COMMA || !isWord(t, i + 1) || hasClitic(t, i + 1, f.WA | f.FA | f.BI | f.LI | f.KA)) return;
+    if (!this.options.apposition || i >= this.limit || !(t.kind[i] === ch.COMMA || (t.kind[i] === ch.DASH && t.end[i - 1] < t.start[i] && this.names.length > 0)) || !isWord(t, i + 1) || hasClitic(t, i + 1, f.WA | f.FA | f.BI | f.LI | f.KA)) return;
     const wantsName = this.core?.nature === ROLE && this.names.length === 0 && this.core.kind !== 'group';
-    const wantsRole = this.names.length > 0 && this.role === null;
+    const wantsRole = this.names.length > 0 && (this.role === null || (this.role.end === this.role.start + 1 && hasClitic(t, this.role.start, f.AL))); // a lone السفير is like a title
     if (this.names.length > 0 && isOrigin(t, i + 1)) return this.fromBody(i + 1);
     if (!wantsName && !wantsRole && !this.isGenitive()) return;
     const more = readPhrase(t, i + 1, { limit: this.limit, certain: !wantsRole });
-    if (more === null || more.members.length > 0 || !endsLikeSource(t, more.last)) return;
+    if (more === null || (more.members.length > 0 && !(wantsRole && isOffices(more))) || !endsLikeSource(t, more.last)) return;
     if (!wantsName && !wantsRole) {
       if (more.role !== null || more.names.length === 0) return;
       this.role = { start: this.role?.start ?? this.first, end: i };
       this.names.length = 0;
-    } else if (wantsName ? more.names.length === 0 || more.role !== null : more.role === null || more.names.length > 0 || more.kind === 'group') return;
+    } else if (wantsName ? more.names.length === 0 || (more.role !== null && t.code[more.role.start] !== f.NATIONALITY) : more.role === null || more.names.length > 0 || (more.kind === 'group' && more.members.length === 0)) return;
     if (wantsName && more.title === null && !isNameLike(t, more.names[0])) return;
     this.names.push(...more.names);
-    this.role ??= more.role;
+    if (wantsRole) this.role = more.members.length > 0 ? { start: more.first, end: more.last } : more.role;
     this.title ??= more.title;
     this.organization ??= more.organization;
     this.i = more.last;
     this.definite = true;
     if (t.kind[this.i] === ch.COMMA && isOrigin(t, this.i + 1)) this.fromBody(this.i + 1);
+    if (wantsRole && t.kind[this.i] === ch.COMMA) this.secondOffice();
+  }
+
+  /** …، أستاذة القانون الدولي، عضو لجنة الخبراء، أن: another office behind another comma, where the clause follows. */
+  private secondOffice(): void {
+    const { t, i } = this;
+    if (!isWord(t, i + 1) || !has(t, i + 1, f.ROLE) || hasClitic(t, i + 1, f.WA | f.FA | f.BI | f.LI | f.KA | f.AL)) return;
+    const core = readCore(t, i + 1, this.limit, false, false, true);
+    if (core === null || core.kind !== 'person' || core.last === i + 2) return;
+    if (t.kind[core.last] === WORD ? has(t, core.last, f.COMPLEMENTIZER) : t.kind[core.last] === ch.COMMA || t.kind[core.last] === ch.COLON) this.i = core.last;
   }
 
   /** محامية إيفانز، كاري غولبيرغ: the name right after an indefinite office was whose it is. */
@@ -306,12 +398,16 @@ class PhraseReader {
     if (hasClitic(t, i, f.WA) ? hasClitic(t, i, f.BI | f.LI | f.KA) || endsPhrase(t, i) || has(t, i, f.PREPOSITION | f.DEMONSTRATIVE | f.PRONOUN) : !isLoneWa(t, i)) return;
     if (isLoneWa(t, i)) i++;
     const features = t.features[i];
+    if (hasClitic(t, i, f.AL) && has(t, i, f.COMMON_WORD) && !has(t, i, f.NAME)) return;
     const speaker = (features & (f.SOURCE_HEAD | f.PLACE | f.GIVEN_NAME | f.SURNAME)) !== 0 || ((features & f.QUANTIFIER) !== 0 && this.kind === 'group') || ((features & f.ADJECTIVE) !== 0 && this.kind === 'group' && isGroup(t, i));
     if (!speaker) return;
-    const own = this.finish();
+    const whole = this.finish();
+    const own: Phrase = whole.kind === 'group' && whole.names.length > 0 ? { ...whole, kind: 'person' } : whole;
     const other = readPhrase(t, i, { limit: this.limit });
     if (other === null || other.last <= i) return;
     this.i = other.last;
+    if (this.appositive && other.kind === 'person' && other.names.length === 0 && other.role !== null && other.members.length === 0) return; // الناشط السياسي والقيادي
+    if (this.appositive && other.kind === 'organization' && own.organization !== null && other.members.length === 0) return; // حارس الزمالك ومنتخب مصر
     if (this.isSamePerson(own, other)) {
       this.names.push(...other.names);
       this.role = this.role === null ? other.role : { start: this.role.start, end: other.role?.end ?? this.role.end };
@@ -319,6 +415,18 @@ class PhraseReader {
       return;
     }
     this.members = [own, ...(other.members.length > 0 ? other.members : [other])];
+  }
+
+  /** عضو مجلس الشيوخ ورئيس الجمعية، جون بيار: a name across the comma is that of one person with two offices. */
+  private nameOfBoth(): void {
+    const { t, i, members } = this;
+    if (!this.options.apposition || t.kind[i] !== ch.COMMA || members.some(({ kind, role, names }) => kind !== 'person' || role === null || names.length > 0)) return;
+    if (!isWord(t, i + 1) || hasClitic(t, i + 1, f.WA | f.FA | f.BI | f.LI | f.KA)) return;
+    const more = readPhrase(t, i + 1, { limit: this.limit, certain: true });
+    if (more === null || more.names.length !== 1 || more.role !== null || more.members.length > 0 || !endsLikeSource(t, more.last) || !isNameLike(t, more.names[0])) return;
+    this.members = [];
+    this.names.push(...more.names);
+    this.i = more.last;
   }
 
   /** Two offices before one name, both with the article or both without. */
@@ -335,7 +443,7 @@ class PhraseReader {
     return {
       first,
       last: this.i,
-      start: stemStart(t, first),
+      start: this.whole ? t.start[first] : stemStart(t, first),
       end: t.end[this.i - 1],
       kind: many ? (members.every((m) => m.kind === 'organization') ? 'organization' : 'group') : this.kind,
       agreement: many ? (this.agreement & (f.MASCULINE | f.FEMININE)) | f.PLURAL : this.agreement,
@@ -349,13 +457,29 @@ class PhraseReader {
   }
 }
 
+function startsWithArticle(t: Tokens, i: number): boolean {
+  const at = stemStart(t, i);
+  return ch.FOLD[t.text.charCodeAt(at)] === ch.ALEF && ch.FOLD[t.text.charCodeAt(at + 1)] === ch.LAM;
+}
+
+const endsIn = (t: Tokens, i: number, unit: number): boolean => ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === unit;
+
+/** أكبر, أفضل: opens a construct. */
+const isElative = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.ALEF;
+
+/** Several offices of one person: وزير الخارجية الأسبق ووزير الطاقة. */
+const isOffices = ({ members }: Phrase): boolean => members.every(({ kind, role, names }) => kind === 'person' && role !== null && names.length === 0);
+
 /** من with a body: where somebody comes from. */
-const isOrigin = (t: Tokens, i: number): boolean => t.code[i] === f.MIN && t.suffix[i] === 0 && has(t, i + 1, f.ORGANIZATION) && !has(t, i + 1, f.CHANNEL);
+const isOrigin = (t: Tokens, i: number): boolean => t.code[i] === f.MIN && t.suffix[i] === 0 && has(t, i + 1, f.ORGANIZATION) && !has(t, i + 1, f.CHANNEL) && t.code[i + 1] !== f.VENUE;
 
 /** مصفف الشعر: an unknown word before a noun with the article is a noun, too. */
 function isConstruct(t: Tokens, i: number): boolean {
   if (!isWord(t, i) || t.features[i] !== 0 || hasClitic(t, i, f.AL) || !isWord(t, i + 1)) return false;
-  return hasClitic(t, i + 1, f.AL) ? has(t, i + 1, f.NOUN | f.ORGANIZATION | f.DOCUMENT) && !has(t, i + 1, f.NAME) : has(t, i + 1, f.NAMED_BODY);
+  if (!hasClitic(t, i + 1, f.AL)) return has(t, i + 1, f.NAMED_BODY);
+  const first = ch.FOLD[t.text.charCodeAt(t.start[i])];
+  const nominal = first === ch.MEEM || ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === HAMZA; // مصفف, حلفاء
+  return nominal && has(t, i + 1, f.NOUN | f.ORGANIZATION | f.DOCUMENT) && !has(t, i + 1, f.NAME);
 }
 
 function agreesInGender(a: number, b: number): boolean {

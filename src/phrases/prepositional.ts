@@ -1,10 +1,11 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { type Range, type Tokens, WORD } from '../tokens.ts';
+import type { Range, Tokens } from '../tokens.ts';
 import { isAudience } from './attach.ts';
-import { readPhrase } from './noun-phrase.ts';
-import { readTime } from './time.ts';
-import { has, hasClitic, isFiniteVerb, isWord, skipMarked, stemStart } from './words.ts';
+import { type Phrase, readPhrase } from './noun-phrase.ts';
+import { has, hasClitic, isWord, stemStart } from './words.ts';
+
+export { readChannel } from './channel.ts';
 
 /** A preposition with its noun phrase, and what it says about a saying. */
 export interface Prepositional {
@@ -16,93 +17,62 @@ export interface Prepositional {
   readonly person: boolean;
 }
 
-/**
- * Reads the channel of a saying that begins at a preposition: في بيان صحفي, خلال مؤتمر مع قناة العربية,
- * عبر حسابه على تويتر, في تصريح لوكالة رويترز. Returns the token after it, or `at` where there is none.
- */
-export function readChannel(t: Tokens, at: number): number {
-  let i = at;
-  if (hasClitic(t, i, f.BI)) {
-    if (!has(t, i, f.CHANNEL)) return at;
-  } else {
-    if (!has(t, i, f.PREPOSITION) || t.suffix[i] !== 0) return at;
-    switch (t.code[i]) {
-      case f.FI: case f.KHILAL: case f.ABRA: case f.ALA: case f.MIN: case f.BADA: i++; break;
-      default: return at;
-    }
-    if (has(t, i, f.DEMONSTRATIVE)) i++;
-    if (!has(t, i, f.CHANNEL) || hasClitic(t, i, f.WA | f.FA | f.BI | f.LI)) return at;
-    if (t.code[i - 1] === f.BADA || t.code[i - 1] === f.MIN) return at;
-  }
-  i += t.width[i];
-  return channelEnd(t, i);
-}
-
-/** What belongs to a channel after its noun: adjectives, a genitive, and where it was published or with whom held. */
-function channelEnd(t: Tokens, from: number): number {
-  let i = from;
-  const limit = Math.min(t.count, from + 24);
-  while (i < limit) {
-    const kind = t.kind[i];
-    if (kind === WORD) {
-      if (hasClitic(t, i, f.WA | f.FA) && !hasClitic(t, i, f.AL)) break;
-      if (has(t, i, f.TIME_ADVERB | f.CUE | f.COMPLEMENTIZER | f.RELATIVE | f.PRONOUN | f.ADVERB | f.CONJUNCTION | f.NEGATION | f.PARTICLE | f.EULOGY)) break;
-      const preposition = has(t, i, f.PREPOSITION) && t.width[i] === 1;
-      if (preposition) {
-        if (t.suffix[i] !== 0 || readTime(t, i) > i || !continuesChannel(t, i)) break;
-        i++;
-        continue;
-      }
-      if (readTime(t, i) > i || isFiniteVerb(t, i)) break;
-      if (hasClitic(t, i, f.LI | f.BI)) {
-        i += t.width[i];
-        continue;
-      }
-      // the subject comes after the channel: قال في بيان وزير الدفاع
-      if (has(t, i, f.ROLE | f.TITLE | f.GIVEN_NAME | f.PERSON) && !isObject(t, i)) break;
-      i += t.width[i];
-    } else if (kind === ch.FOREIGN || kind === ch.DIGIT) i++;
-    else if (kind === ch.QUOTE && isWord(t, i - 1) && (has(t, i - 1, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL) || hasClitic(t, i - 1, f.LI) || t.end[i - 1] - t.start[i - 1] === 1 || has(t, i - 1, f.PREPOSITION) || has(t, i - 1, f.ADJECTIVE) && isOutletBefore(t, i))) {
-      const next = skipMarked(t, i);
-      if (next < 0) break;
-      i = next;
-    } else break;
-  }
-  return i;
-}
-
-/** Prepositions that go on with a channel: with whom, where it was published, about what. */
-function continuesChannel(t: Tokens, i: number): boolean {
-  switch (t.code[i]) {
-    case f.MAA: case f.ALA: case f.ABRA: case f.ABOUT: case f.AMAM: case f.AN_FROM: return true;
-    case f.FI: case f.ILA: case f.KHILAL: return !has(t, i + 1, f.PLACE);
-    default: return false;
-  }
-}
-
-/** A person that a preposition before governs: مع الرئيس. */
-const isObject = (t: Tokens, i: number): boolean => has(t, i - 1, f.PREPOSITION) || hasClitic(t, i, f.LI | f.BI);
-
-const isOutletBefore = (t: Tokens, i: number): boolean => t.code[i - 2] === f.MEDIA;
-
-/** Reads a preposition and its noun phrase that is no channel, or null. */
+/** Reads a preposition and its noun phrase that is no channel, or null; tokens from `limit` on belong to others. */
 export function readPrepositional(t: Tokens, at: number, limit = t.count): Prepositional | null {
   const attached = hasClitic(t, at, f.BI | f.LI | f.KA);
   const code = attached ? (hasClitic(t, at, f.LI) ? f.LI_WORD : 0) : t.code[at];
-  if (!attached && t.code[at] === f.LI_WORD) return { kind: 'addressee', range: { start: t.start[at], end: t.end[at] }, last: at + 1, code: f.LI_WORD, person: true }; // له, لهم
-  if (!attached && t.suffix[at] !== 0) return null;
+  if (!attached && t.suffix[at] !== 0) { // له, لهم
+    if (code !== f.LI_WORD) return null;
+    return { kind: 'addressee', range: { start: stemStart(t, at, f.WA | f.FA), end: t.end[at] }, last: at + 1, code, person: true };
+  }
   const object = attached ? at : at + 1;
   if (!attached && (hasClitic(t, object, f.BI | f.LI | f.KA) || t.kind[object] === ch.BREAK)) return null;
   if (object !== at && isSide(t, at, object)) return { kind: 'side', range: { start: t.start[at], end: t.end[object] }, last: object + 1, code, person: false };
   const phrase = readPhrase(t, object, { preposition: attached, certain: true, limit });
   if (phrase === null) return null;
-  const range = { start: attached ? stemStart(t, at, f.WA | f.FA) : t.start[at], end: phrase.end };
   const person = phrase.kind === 'person' || phrase.kind === 'group' || isAudience(t, object) || phrase.kind === 'organization';
-  let kind: Prepositional['kind'] = 'other';
-  if ((code === f.LI_WORD && (person || phrase.kind === 'unknown')) || code === f.AMAM) kind = 'addressee';
-  else if ((code === f.FI || code === f.MIN) && (has(t, object, f.PLACE | f.ORGANIZATION | f.NAMED_BODY) || (phrase.organization !== null && phrase.role === null))) kind = 'place';
-  else if (code === f.BADA || code === f.QABLA) kind = 'time';
-  return { kind, range, last: phrase.last, code, person };
+  const kind = kindOf(t, attached && code === 0 ? f.FI : code, object, phrase, attached);
+  const last = kind === 'place' ? placeEnd(t, phrase.last) : kind === 'time' ? timeEnd(t, phrase) : phrase.last;
+  return { kind, range: { start: stemStart(t, at, f.WA | f.FA), end: last === phrase.last ? phrase.end : t.end[last - 1] }, last, code, person };
+}
+
+function kindOf(t: Tokens, code: number, object: number, phrase: Phrase, attached: boolean): Prepositional['kind'] {
+  const person = phrase.kind === 'person' || phrase.kind === 'group' || isAudience(t, object);
+  switch (code) {
+    case f.LI_WORD: return person || phrase.kind === 'organization' || phrase.kind === 'unknown' ? 'addressee' : 'other';
+    case f.AMAM: return isPlace(t, object) || (phrase.kind === 'unknown' && t.suffix[object] !== 0) ? 'place' : 'addressee'; // أمام منزله, أمام البرلمان
+    case f.OUTSIDE: return person ? 'other' : 'place';
+    case f.BADA: case f.QABLA: case f.KHILAL: return 'time';
+    case f.MUNDHU: return 'time';
+    case f.ALA: return t.code[object] === f.VENUE ? 'place' : 'other';
+    case f.FI: return isPlace(t, object) || (!attached && has(t, object, f.ORGANIZATION | f.NAMED_BODY)) ? 'place' : 'other';
+    case f.MIN: return isPlace(t, object) && !person ? 'place' : 'other';
+    default: return 'other';
+  }
+}
+
+/** A place by name, or a noun of places and buildings. */
+const isPlace = (t: Tokens, i: number): boolean => has(t, i, f.PLACE) || t.code[i] === f.LOCALITY || t.code[i] === f.VENUE;
+
+/** في جامع الإمام بالرياض, في ويلينغ بولاية فرجينيا: the larger place that it lies in. */
+function placeEnd(t: Tokens, from: number): number {
+  let i = from;
+  for (let turns = 0; turns < 2; turns++) {
+    const attached = hasClitic(t, i, f.BI) && isWord(t, i);
+    const object = attached ? i : i + 1;
+    if (!(attached || t.code[i] === f.FI) || t.suffix[i] !== 0 || !isPlace(t, object) || t.code[object] === f.VENUE) break;
+    const phrase = readPhrase(t, object, { preposition: attached, certain: true });
+    if (phrase === null) break;
+    i = phrase.last;
+  }
+  return i;
+}
+
+/** بعد الإدلاء بصوته, خلال مثوله لفترة وجيزة: what the verbal noun takes. */
+function timeEnd(t: Tokens, { last }: Phrase): number {
+  const bi = hasClitic(t, last, f.BI);
+  if (!isWord(t, last) || !(bi || (hasClitic(t, last, f.LI) && has(t, last, f.TIME_UNIT))) || has(t, last, f.COMPLEMENTIZER | f.ADVERB)) return last;
+  return readPhrase(t, last, { preposition: true, certain: true })?.last ?? last;
 }
 
 /** من جانبه, من جهته, بدوره, من ناحية أخرى: announces another speaker. */

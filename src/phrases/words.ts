@@ -54,6 +54,23 @@ export function isAccusative(t: Tokens, i: number): boolean {
   return last === ch.FATHATAN || (last === ch.ALEF && t.text.charCodeAt(t.end[i] - 2) === ch.FATHATAN);
 }
 
+/** An unknown word in ـهم, ـهن, ـها, ـهما or ـاته: a noun with its pronoun, for names do not end so. */
+export function hasPronounEnding(t: Tokens, i: number): boolean {
+  const end = t.end[i];
+  if (t.features[i] !== 0 || end - t.start[i] < 5) return false;
+  const last = t.text.charCodeAt(end - 1);
+  const before = t.text.charCodeAt(end - 2);
+  if (last === ch.HEH) return before === ch.TEH && t.text.charCodeAt(end - 3) === ch.ALEF;
+  if (before === ch.HEH) return last === ch.MEEM || last === ch.NOON || last === ch.ALEF;
+  return last === ch.ALEF && before === ch.MEEM && t.text.charCodeAt(end - 3) === ch.HEH;
+}
+
+/** A lone ب or ل, as before marks. */
+export function isLoneLetter(t: Tokens, i: number): boolean {
+  const length = t.end[i] - t.start[i];
+  return isWord(t, i) && t.features[i] === 0 && (length === 1 || (length === 2 && ch.FOLD[t.text.charCodeAt(t.start[i] + 1)] === 0));
+}
+
 /** A verb form, by the lexicon or by its shape, that nothing makes a noun. */
 export function isFiniteVerb(t: Tokens, i: number): boolean {
   const features = t.features[i];
@@ -82,7 +99,7 @@ function looksLikeVerb(t: Tokens, i: number): boolean {
   }
   let at = t.start[i];
   let unit = ch.FOLD[t.text.charCodeAt(at)];
-  if (unit === ch.WAW || unit === ch.FEH) unit = ch.FOLD[t.text.charCodeAt(++at)];
+  if (unit === ch.WAW) unit = ch.FOLD[t.text.charCodeAt(++at)]; // but what begins with في is a name (فيريرا) more often than ف with a verb
   if (unit === ch.SEEN && length > 4) {
     unit = ch.FOLD[t.text.charCodeAt(at + 1)];
     return unit === ch.YEH;
@@ -92,7 +109,7 @@ function looksLikeVerb(t: Tokens, i: number): boolean {
 
 /** Agreement of a noun: from the lexicon, else from its ending (ة, ات, ون, ين, ان). */
 export function agreementOf(t: Tokens, i: number): number {
-  const known = t.agreement[i] & ~(f.ACCUSATIVE | f.WITH_PRONOUN);
+  const known = t.agreement[i] & ~(f.ACCUSATIVE | f.WITH_PRONOUN | f.CONSTRUCT);
   if (known !== 0 && !has(t, i, f.CUE | f.VERB)) return known;
   if (!isWord(t, i)) return 0;
   const length = t.end[i] - t.start[i];

@@ -14,11 +14,13 @@ export interface RenderAnsiOptions {
    * what `process.stdout.isTTY` is in a pipe: make it a boolean, as the example does.
    */
   readonly color?: boolean | undefined;
-  /** Cells in a line, 20 or more. Default 80. */
+  /** Cells in a line; at least 20 are used, whatever a terminal says. Default 80. */
   readonly width?: number | undefined;
   /** The language of the labels. Default `en`. */
   readonly lang?: 'ar' | 'en' | undefined;
 }
+
+const LEAST_WIDTH = 20;
 
 /**
  * The article as text for a terminal, with everything marked in it that was found, and the speakers below.
@@ -44,13 +46,14 @@ export function renderAnsi(article: Article, options?: RenderAnsiOptions): strin
   requireOptions(options, ['color', 'width', 'lang']);
   const { color = true, width = 80, lang = 'en' } = options ?? {};
   requireBoolean(color, 'options.color');
-  requireWhole(width, 20, 'options.width');
+  requireWhole(width, 0, 'options.width');
   requireOneOf(lang, LANGUAGES, 'options.lang');
 
   const labels = LABELS[lang];
-  const paragraphs = signWords(article, collectMarks(article), labels).map((words) => fill(words, width, color));
+  const draw = (words: readonly Word[]): string => fill(words, Math.max(LEAST_WIDTH, width), color);
+  const paragraphs = signWords(article, collectMarks(article), labels).map(draw);
   const speakers = article.speakers.filter(({ attributions }) => attributions.length > 0);
-  const legend = speakers.map((speaker) => fill(speakerWords(speaker, labels), width, color)).join('');
+  const legend = speakers.map((speaker) => draw(speakerWords(speaker, labels))).join('');
   return [...paragraphs, legend].filter((block) => block !== '').join('\n');
 }
 

@@ -5,7 +5,7 @@ import { launch, open, PLAYGROUND } from './browser.ts';
 
 const FRAME = 16;
 const LENGTH = 20_000;
-const ROUNDS = 12;
+const ROUNDS = 20;
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));

@@ -2,11 +2,11 @@ import type { FindsCase } from '../helpers/compare-finds.ts';
 
 /** Where the saying was done, with its preposition: never the place of what is said, nor one that belongs to a name. */
 export const cases: readonly FindsCase[] = [
-  { it: 'من with a building', text: 'وقال الرئيس داريو كوستا من القصر الجمهوري إن الطوارئ انتهت.', finds: [{ cue: 'قال', source: 'الرئيس داريو كوستا', place: 'من القصر الجمهوري', quotes: ['indirect: الطوارئ انتهت'] }], open: 'place; source too long' },
+  { it: 'من with a building', text: 'وقال الرئيس داريو كوستا من القصر الجمهوري إن الطوارئ انتهت.', finds: [{ cue: 'قال', source: 'الرئيس داريو كوستا', place: 'من القصر الجمهوري', quotes: ['indirect: الطوارئ انتهت'] }] },
   { it: 'من with a city', text: 'وقالت المراسلة جيني هوفر من كييف إن القصف توقف.', finds: [{ cue: 'قالت', source: 'المراسلة جيني هوفر', place: 'من كييف', quotes: ['indirect: القصف توقف'] }] },
-  { it: 'في with a city', text: 'وقال المستشار أوتو فيشر في برلين إن الضرائب ستخفض.', finds: [{ cue: 'قال', source: 'المستشار أوتو فيشر', place: 'في برلين', quotes: ['indirect: الضرائب ستخفض'] }], open: 'source cut short' },
+  { it: 'في with a city', text: 'وقال المستشار أوتو فيشر في برلين إن الضرائب ستخفض.', finds: [{ cue: 'قال', source: 'المستشار أوتو فيشر', place: 'في برلين', quotes: ['indirect: الضرائب ستخفض'] }] },
   { it: 'في with a city before the subject', text: 'وقال في الرياض وزير النفط بندر العتيق إن الإمدادات كافية.', finds: [{ cue: 'قال', source: 'وزير النفط بندر العتيق', place: 'في الرياض', quotes: ['indirect: الإمدادات كافية'] }], open: 'another source taken; place' },
-  { it: 'place before the verb', text: 'في بروكسل، قالت المفوضة إلسا فيربيك إن الاتفاق جاهز.', finds: [{ cue: 'قالت', source: 'المفوضة إلسا فيربيك', place: 'في بروكسل', quotes: ['indirect: الاتفاق جاهز'] }], open: 'not found' },
+  { it: 'place before the verb', text: 'في بروكسل، قالت المفوضة إلسا فيربيك إن الاتفاق جاهز.', finds: [{ cue: 'قالت', source: 'المفوضة إلسا فيربيك', place: 'في بروكسل', quotes: ['indirect: الاتفاق جاهز'] }] },
   { it: 'أمام with a building', text: 'وقال الوالد جودت خضور أمام منزله إن العدالة تأخرت.', finds: [{ cue: 'قال', source: 'الوالد جودت خضور', place: 'أمام منزله', quotes: ['indirect: العدالة تأخرت'] }], open: 'place' },
   { it: 'خارج with a building', text: 'وقالت المحامية لورا بنيت خارج قاعة المحكمة إن موكلتها سعيدة.', finds: [{ cue: 'قالت', source: 'المحامية لورا بنيت', place: 'خارج قاعة المحكمة', quotes: ['indirect: موكلتها سعيدة'] }], open: 'not found' },
   { it: 'داخل with a building', text: 'وقال النائب لؤي ترك داخل البرلمان إن الجلسة باطلة.', finds: [{ cue: 'قال', source: 'النائب لؤي ترك', place: 'داخل البرلمان', quotes: ['indirect: الجلسة باطلة'] }], open: 'not found' },

@@ -64,6 +64,7 @@ describe('renderAnsi', () => {
       for (const line of renderAnsi(article, { width, color: false }).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
   });
   it('takes the width of a pipe, which has none, as 80', () => expect(renderAnsi(fixture(), { width: undefined })).toBe(renderAnsi(fixture(), { width: 80 })));
+  it('takes no terminal for narrower than 20 cells', () => expect(renderAnsi(fixture(), { width: 0 })).toBe(renderAnsi(fixture(), { width: 20 })));
   it('passes no control on', () => {
     const text = 'قال \u001b]0;x\u0007\u202e نعم';
     const article: Article = { ...fixture(), text, dateline: null, credit: null, paragraphs: [{ id: 0, ...locate(text, text) }], quotes: [], attributions: [], speakers: [] };
@@ -83,7 +84,7 @@ describe('renderAnsi', () => {
   it.each([
     [{ colour: true }, 'UNKNOWN_OPTION options.colour'],
     [{ color: 1 }, 'INVALID_OPTION options.color'],
-    [{ width: 19 }, 'INVALID_OPTION options.width'],
+    [{ width: -1 }, 'INVALID_OPTION options.width'],
     [{ width: 80.5 }, 'INVALID_OPTION options.width'],
     [{ width: '80' }, 'INVALID_OPTION options.width'],
     [{ lang: 'fa' }, 'INVALID_OPTION options.lang'],

@@ -1,0 +1,149 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import { type Tokens, WORD } from '../tokens.ts';
+import { readCore } from './core.ts';
+import { readPhrase } from './noun-phrase.ts';
+import { readTime } from './time.ts';
+import { agreementOf, agrees, endsPhrase, has, hasClitic, isLoneLetter, isWord, skipMarked } from './words.ts';
+
+const LONGEST = 30;
+/** Nouns that are whom one hears, and no part of what one hears them in: قال في بيان وزير الدفاع. */
+const SUBJECT = f.ROLE | f.TITLE | f.GIVEN_NAME | f.PERSON | f.SURNAME;
+
+/**
+ * Reads the channel of a saying that begins at a preposition: في بيان صحفي, خلال مؤتمر مع قناة العربية,
+ * عبر حسابه على تويتر, في تصريح لوكالة رويترز. Returns the token after it, or `at` where there is none. A relative
+ * clause is no part of it:
+ *
+ *     قال في مؤتمر صحفي عقده أمس في الرباط
+ *        channel──────
+ */
+export function readChannel(t: Tokens, at: number): number {
+  const noun = channelNoun(t, at);
+  return noun < 0 ? at : new ChannelReader(t, noun).read();
+}
+
+/** The token of the noun that makes a preposition phrase a channel, or -1. */
+function channelNoun(t: Tokens, at: number): number {
+  if (!isWord(t, at)) return -1;
+  if (hasClitic(t, at, f.BI)) return has(t, at, f.CHANNEL) && !isPlatform(t, at) ? at : -1;
+  if (!has(t, at, f.PREPOSITION) || t.width[at] > 1 || t.suffix[at] !== 0) return -1;
+  let i = at + 1;
+  switch (t.code[at]) {
+    case f.ALA: return isPlatform(t, i) || isLatinPlatform(t, i) ? i : -1;
+    case f.ABRA: break;
+    case f.FI: case f.KHILAL: break;
+    default: return -1;
+  }
+  if (t.kind[i] === ch.FOREIGN) return isLatinPlatform(t, i) ? i : -1;
+  if (t.code[i] === f.FRAME) i++;
+  if (has(t, i, f.DEMONSTRATIVE)) i++;
+  // في أحدث دراسة, في أول تصريح
+  if (has(t, i, f.ADJECTIVE) && t.clitics[i] === 0 && has(t, i + 1, f.CHANNEL) && !hasClitic(t, i + 1, f.AL)) i++;
+  return isWord(t, i) && has(t, i, f.CHANNEL) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA) ? i : -1;
+}
+
+const isPlatform = (t: Tokens, i: number): boolean => has(t, i, f.CHANNEL) && (t.code[i] === f.PLATFORM || t.code[i] === f.MEDIA);
+
+/** على X: networks in Latin letters, which no table holds. */
+const LATIN = new Set(['x', 'twitter', 'facebook', 'instagram', 'telegram', 'youtube', 'tiktok', 'linkedin']);
+const isLatinPlatform = (t: Tokens, i: number): boolean => t.kind[i] === ch.FOREIGN && LATIN.has(t.text.slice(t.start[i], t.end[i]).toLowerCase());
+
+class ChannelReader {
+  private i: number;
+  /** A genitive may still follow: في بيان الوزارة. */
+  private open: boolean;
+  private readonly limit: number;
+
+  constructor(private readonly t: Tokens, private readonly noun: number) {
+    this.i = noun + t.width[noun];
+    this.open = isWord(t, noun) && !hasClitic(t, noun, f.AL) && t.suffix[noun] === 0;
+    this.limit = Math.min(t.count, noun + LONGEST);
+  }
+
+  read(): number {
+    for (let before = -1; before < this.i && this.i < this.limit; ) {
+      before = this.i;
+      if (!this.step()) break;
+    }
+    return this.i;
+  }
+
+  private step(): boolean {
+    const { t, i } = this;
+    switch (t.kind[i]) {
+      case WORD: return this.word();
+      case ch.FOREIGN: case ch.DIGIT: return this.open && this.take(i + 1);
+      case ch.QUOTE: return this.marked(i);
+      default: return false;
+    }
+  }
+
+  private word(): boolean {
+    const { t, i } = this;
+    if (readTime(t, i) > i || hasClitic(t, i, f.FA)) return false;
+    if (hasClitic(t, i, f.WA)) return this.coordinate();
+    if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return this.preposition(i, i + 1);
+    if (isLoneLetter(t, i)) return t.kind[i + 1] === ch.QUOTE && this.marked(i + 1);
+    if (hasClitic(t, i, f.LI) || (hasClitic(t, i, f.BI) && !hasClitic(t, i, f.KA))) return this.preposition(i, i);
+    if (hasClitic(t, i, f.KA) || has(t, i, f.CUE) && !has(t, i, f.DOCUMENT | f.ADJECTIVE | f.GENERIC | f.NOUN)) return false;
+    if (endsPhrase(t, i)) return false;
+    if (has(t, i, f.ADJECTIVE) && !(this.open && has(t, i, f.ORGANIZATION | f.NAMED_BODY))) {
+      // في بيان صحفي; the article tells a subject apart (في بيان المصري)
+      if (hasClitic(t, i, f.AL) === this.open && t.suffix[this.noun] === 0 && this.i === this.noun + t.width[this.noun]) return false;
+      if (!agrees(agreementOf(t, i), agreementOf(t, this.noun)) && this.i === this.noun + 1) return false;
+      this.open &&= hasClitic(t, i, f.AL);
+      return this.take(i + 1);
+    }
+    if (has(t, i, SUBJECT) || !this.open) return false;
+    const genitive = readCore(t, i, this.limit, true, false, true);
+    if (genitive === null) return false;
+    this.open = false;
+    return this.take(genitive.last);
+  }
+
+  /** With whom, where it was published, about what, for whom: never what the verb itself takes (على أن, إلى ضرورة). */
+  private preposition(at: number, object: number): boolean {
+    const { t } = this;
+    if (object !== at) {
+      if (t.suffix[at] !== 0 || !isWord(t, object) && t.kind[object] !== ch.FOREIGN && t.kind[object] !== ch.QUOTE) return false;
+      if (has(t, object, f.COMPLEMENTIZER | f.RELATIVE | f.PRONOUN) || t.code[object] === f.MA) return false;
+      switch (t.code[at]) {
+        case f.MAA: case f.ABRA: case f.AMAM: case f.ABOUT: case f.KHILAL: break;
+        case f.ALA: if (!isPlatform(t, object) && !isLatinPlatform(t, object)) return false; break;
+        case f.AN_FROM: if (t.suffix[this.noun] === 0) return false; break; // حديثها عن الأعراض
+        case f.FI: if (!has(t, object, f.CHANNEL) || has(t, object, f.PLACE)) return false; break;
+        default: return false;
+      }
+    } else if (hasClitic(t, at, f.BI) && !has(t, at, f.CHANNEL)) return false;
+    this.open = false;
+    if (t.kind[object] === ch.QUOTE) return this.marked(object);
+    if (object !== at && channelNoun(t, at) === object) return this.take(readChannel(t, at)); // على حساب النادي على تويتر
+    const phrase = readPhrase(t, object, { limit: this.limit, preposition: object === at, certain: true });
+    return phrase !== null && this.take(phrase.last);
+  }
+
+  /** مع «الشرق الأوسط», برنامج «صباح الخير»; marks right after a lone noun or adjective open what is said. */
+  private marked(mark: number): boolean {
+    const { t } = this;
+    const next = skipMarked(t, mark);
+    const before = mark - 1;
+    const inside = has(t, before, f.PREPOSITION | f.ORGANIZATION | f.NOUN) || t.code[before] === f.MEDIA || hasClitic(t, before, f.LI) || isLoneLetter(t, before) || (mark === this.noun + 1 && isPlatform(t, this.noun));
+    if (next < 0 || !(inside || (has(t, before, f.GENERIC) && t.code[before - 1] === f.MEDIA))) return false;
+    this.open = false;
+    return this.take(next);
+  }
+
+  /** تصريحات وبيانات, لقاء الوزير والسفير: a second noun with the article, or a second channel. */
+  private coordinate(): boolean {
+    const { t, i } = this;
+    if (endsPhrase(t, i) || hasClitic(t, i, f.BI | f.LI | f.KA) || has(t, i, f.PREPOSITION | f.DEMONSTRATIVE)) return false;
+    if (!has(t, i, f.CHANNEL | f.ADJECTIVE) || hasClitic(t, i, f.AL) !== hasClitic(t, i - 1, f.AL)) return false;
+    return this.take(i + 1);
+  }
+
+  private take(next: number): boolean {
+    this.i = next;
+    return true;
+  }
+}
