@@ -90,7 +90,8 @@ function readOther(t: Tokens, token: number, family: number, first: number): Oth
   const followed = start[token + 1] === end[token];
   if (family === SINGLE || family === ASCII_SINGLE) {
     if (!glued || !isWordLike(kind[token - 1])) return 'single';
-    return followed && isWordLike(kind[token + 1]) ? 'inside a word' : 'apostrophe'; // d’Or
+    if (followed && isWordLike(kind[token + 1])) return 'inside a word'; // d’Or
+    return kind[token - 1] === ch.LETTER ? 'single' : 'apostrophe';
   }
   if (glued && !followed && kind[token - 1] === ch.DIGIT && end[token - 1] - start[token - 1] <= INCHES) return 'inch';
   if (glued && !followed && isTanwin(t, token)) return 'tanwin';

@@ -33,3 +33,5 @@ export const NESTED_ANNOUNCED = 0.4;
 export const EMPTY = 4;
 /** An inner opener that has lost its closer although this mark, so near, can be it. */
 export const NEAR = 2;
+/** A token between the marks: of two closers the nearer one, where nothing else tells. */
+export const TOKEN = 0.001;

@@ -7,6 +7,8 @@ export type Habits = ReadonlyMap<string, number>;
 /** How many marks' worth of trust a glyph's nominal direction has. */
 const PRIOR = 4;
 const NOMINAL = 0.95;
+/** However many marks agree, the next may be the other way round: as sure as the style books, and no surer. */
+const SURE = Math.log(NOMINAL / (1 - NOMINAL));
 /** A lean that leaves no doubt. */
 const CERTAIN = 2;
 
@@ -25,5 +27,5 @@ export function learnHabits(paragraphs: readonly ParagraphMarks[]): Habits {
       count[1]++;
       if (lean > 0) count[0]++;
     }
-  return new Map([...counts].map(([glyph, [opens, all]]) => [glyph, Math.log((opens + 0.05) / (all - opens + 0.05))]));
+  return new Map([...counts].map(([glyph, [opens, all]]) => [glyph, Math.max(-SURE, Math.min(SURE, Math.log((opens + 0.05) / (all - opens + 0.05))))]));
 }

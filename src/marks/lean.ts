@@ -8,6 +8,7 @@ import { isComplementizer, isPastCue, isReporting } from './cue-words.ts';
 const SPACES = 2.6;
 const COLON = 4;
 const COMPLEMENTIZER = 3.5;
+const PREPOSITION = 2;
 const REPORTING = 1.4;
 const CLITIC = 1.5;
 const PUNCTUATION = 2;
@@ -60,13 +61,22 @@ function joinsMarks({ text, kind, start, end }: Tokens, word: number): boolean {
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['و', 'أو', 'او', 'ثم']);
 
 /**
- * How far what stands before a mark announces somebody's words. Where the spaces say that the mark closes, a verb alone
+ * How far what stands before a mark announces somebody's words, or wants words of some kind. Where the spaces say that the mark closes, a verb alone
  * has to begin its clause: "الذي قال" ends with one.
  */
 function announcement(t: Tokens, before: number, closes: boolean): number {
   if (t.kind[before] === ch.COLON) return COLON;
   if (isComplementizer(t, before)) return COMPLEMENTIZER;
+  if (isBarePreposition(t, before)) return PREPOSITION;
   return (closes ? opensClause(t, before) : isReporting(t, before)) ? REPORTING : 0;
+}
+
+/** إلى, في, عن with nothing after it but the mark: no words end so. */
+function isBarePreposition(t: Tokens, i: number): boolean {
+  if ((t.features[i] & f.PREPOSITION) === 0 || t.width[i] > 1 || t.suffix[i] !== 0) return false;
+  const code = t.code[i];
+  if (code === f.ALA) return t.text.charCodeAt(t.end[i] - 1) === ch.ALEF_MAQSURA; // no علي
+  return (code === f.ILA || code === f.AN_FROM || code === f.MIN || code === f.FI) && (t.agreement[i] & f.WITH_PRONOUN) === 0;
 }
 
 function opensClause(t: Tokens, verb: number): boolean {

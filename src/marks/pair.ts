@@ -14,6 +14,8 @@ export interface Row {
   readonly closed: boolean;
 }
 
+/** Tokens between two marks beyond which more make no difference. */
+const FAR = 200;
 /** Deepest nesting of marks. */
 const DEEPEST = 8;
 /** Tokens from an opener to a closer that is its own beyond doubt. */
@@ -63,14 +65,16 @@ function readMark(beam: Beam, path: Path, mark: Mark, index: number, lean: numbe
   }
   const { outer } = open;
   const empty = open.index === index - 1 && open.mark.token === mark.token - 1 ? cost.EMPTY : 0;
-  beam.add(closing + mismatch(open.mark, mark) + empty, outer, add(pairs, open.mark, mark), carried);
+  beam.add(closing + mismatch(open.mark, mark) + empty + length(open, mark), outer, add(pairs, open.mark, mark), carried);
   if (outer === null || outer.mark.family !== mark.family) return;
   // the inner one has lost its closer
   const near = mark.token - open.mark.token <= WORD ? cost.NEAR : 0;
-  beam.add(closing + unclosed(open) + near, outer.outer, add(add(pairs, open.mark, null, mark.token), outer.mark, mark), carried);
+  beam.add(closing + unclosed(open) + near + length(outer, mark), outer.outer, add(add(pairs, open.mark, null, mark.token), outer.mark, mark), carried);
 }
 
 const add = (before: PairList | null, open: Mark | null, close: Mark | null, end = -1): PairList => ({ pair: { open, close, end }, before });
+
+const length = (open: Open, { token }: Mark): number => cost.TOKEN * Math.min(token - open.mark.token, FAR);
 
 function nesting(open: Open | null, { family, lean }: Mark): number {
   for (let at = open; at !== null; at = at.outer) if (at.mark.family === family) return lean >= ANNOUNCED ? cost.NESTED_ANNOUNCED : cost.NESTED;
