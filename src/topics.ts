@@ -3,10 +3,16 @@ import * as f from './lexicon/features.ts';
 import { type Phrase, readPhrase } from './phrases/noun-phrase.ts';
 import { readPrepositional } from './phrases/prepositional.ts';
 import { readTime } from './phrases/time.ts';
-import { has, hasClitic, isFiniteVerb } from './phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, stemStart } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
 const PERSONAL = f.TITLE | f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.NAMED_BODY | f.PLACE | f.GIVEN_NAME | f.SURNAME | f.DOCUMENT;
+
+export interface Subject {
+  readonly phrase: Phrase;
+  /** Gender as its verb shows it, which precedes it: عرضت مدير عام الجمعية فرح شعبان; 0 where no verb does. */
+  readonly gender: number;
+}
 
 /**
  * The subject of the sentence's main clause: the noun phrase after its first verb, or the one that it begins with.
@@ -14,8 +20,8 @@ const PERSONAL = f.TITLE | f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.NA
  *     وضع المعلم شروطًا لمشاركة الحكومة
  *     verb subject
  */
-export function findSubject(t: Tokens, first: number, limit: number): Phrase | null {
-  let initial: Phrase | null = null;
+export function findSubject(t: Tokens, first: number, limit: number): Subject | null {
+  let initial: Subject | null = null;
   let i = first;
   const end = Math.min(limit, first + 40);
   while (i < end) {
@@ -32,8 +38,8 @@ export function findSubject(t: Tokens, first: number, limit: number): Phrase | n
     }
     if (isFiniteVerb(t, i)) {
       if (initial !== null) return initial;
-      const subject = subjectAfter(t, i + 1, end);
-      if (subject !== null) return subject;
+      const phrase = subjectAfter(t, i + 1, end);
+      if (phrase !== null) return { phrase, gender: genderOfVerb(t, i) };
       i++;
       continue;
     }
@@ -42,20 +48,25 @@ export function findSubject(t: Tokens, first: number, limit: number): Phrase | n
       i = phrase === null ? i + 1 : phrase.last;
       continue;
     }
+    if (initial === null && has(t, i, f.COMPLEMENTIZER) && i - first <= 2) {
+      i = opensMainClause(t, i - 1) ? i + 1 : behindComma(t, i, end);
+      continue;
+    }
     if (has(t, i, f.RELATIVE | f.COMPLEMENTIZER)) return initial;
     if (initial === null && i === first && t.features[i] === 0 && t.clitics[i] === 0) {
       // ماثايا ونتر، البالغة من العمر …: unknown words that open a sentence and are then told of
       const name = readPhrase(t, i, { limit: end, apposition: true, certain: true });
       if (name !== null && name.names.length > 0 && t.kind[name.last] === ch.COMMA) {
-        initial = name;
+        initial = { phrase: name, gender: 0 };
         i = name.last;
         continue;
       }
     }
     if (initial === null && has(t, i, PERSONAL)) {
-      initial = readPhrase(t, i, { limit: end, apposition: true });
-      if (initial !== null) {
-        i = initial.last;
+      const phrase = readPhrase(t, i, { limit: end, apposition: true });
+      if (phrase !== null) {
+        initial = { phrase, gender: 0 };
+        i = phrase.last;
         continue;
       }
     }
@@ -84,8 +95,26 @@ function subjectAfter(t: Tokens, from: number, end: number): Phrase | null {
       continue;
     }
     const phrase = readPhrase(t, i, { limit: end, apposition: true });
-    if (phrase === null) return null;
-    return phrase;
+    if (phrase !== null) return phrase;
+    // تعيش آن لوونام في واشنطن: unknown words behind a verb, if they read as a name
+    const name = t.features[i] === 0 && t.clitics[i] === 0 ? readPhrase(t, i, { limit: end, certain: true }) : null;
+    return name !== null && name.names.length > 0 ? name : null;
   }
   return null;
+}
+
+/** غير أن, إلا أن, كما أن: what follows is the sentence's own clause; after رغم أن, بعد أن it is behind the comma. */
+const opensMainClause = (t: Tokens, i: number): boolean => i >= 0 && has(t, i, f.NEGATION | f.CONJUNCTION) && t.code[i] !== f.CIRCUMSTANCE;
+
+function behindComma(t: Tokens, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (t.kind[i] === ch.COMMA) return i + 1;
+  return end;
+}
+
+/** A verb before its subject agrees with it in gender: قالت, يقول; what begins in ت can be either (تقول, تحدث). */
+function genderOfVerb(t: Tokens, i: number): number {
+  if (t.suffix[i] !== 0) return 0;
+  const word = ch.foldKey(t.text.slice(stemStart(t, i, f.WA | f.FA), t.end[i]));
+  if (word.length > 3 && word.endsWith('ت')) return f.FEMININE;
+  return word.startsWith('ت') ? 0 : f.MASCULINE;
 }

@@ -1,5 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
+import { isNamePart } from './names.ts';
 import type { Tokens } from '../tokens.ts';
 import { has, hasClitic, isWord } from './words.ts';
 
@@ -44,7 +45,7 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
   if (t.suffix[preposition] !== 0 || hasClitic(t, object, f.BI | f.LI | f.KA | f.WA | f.FA)) return false;
   const governs = governed(t, last) | governed(t, host.noun);
   switch (t.code[preposition]) {
-    case f.BISM: return host.person || host.body;
+    case f.BISM: return (host.person || host.body) && !(isNamePart(t, object) && t.width[object] === 1 && !SPOKESPERSON.test(ch.foldKey(t.text.slice(t.start[host.head], t.end[host.head]))));
     case f.FI: return takesFi(t, object, governs | (isSite(t, object) || t.features[object] === 0 ? governed(t, host.head) : 0), host);
     case f.MIN: return takesMin(t, object, governs, host);
     case f.ILA: return (governs & f.GOVERNS_ILA) !== 0 && isSite(t, object);
@@ -55,6 +56,9 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
     default: return false;
   }
 }
+
+/** Only these speak in the name of a person; before another office and a known name باسم is a given name (المدرب باسم قاسم). */
+const SPOKESPERSON = /متحدث|ناطق|محام|وكيل/;
 
 const governed = (t: Tokens, i: number): number => t.lexicon.governs[t.entry[i]];
 

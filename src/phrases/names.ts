@@ -64,7 +64,7 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
     }
     if (i > at + 1 && isKoreanEnd(t, i)) return i + 1;
     if (i === at + 1 && certain && isVerbalSurname(t, i)) return i + 1;
-    if (i > at && t.code[i] === f.ALA && t.clitics[i] === 0 && isWord(t, i + 1) && (has(t, i + 1, f.COMPLEMENTIZER | f.DEMONSTRATIVE | f.NOUN | f.QUANTIFIER) || (hasClitic(t, i + 1, f.AL) && !has(t, i + 1, f.NAME)))) break; // علي أن for على أن
+    if (i > at && t.code[i] === f.ALA && isPrepositionAla(t, i, at)) break;
     if (i === at + 1 && hasClitic(t, i, f.SA) && has(t, i, f.VERB) && has(t, at, f.GIVEN_NAME) && isWord(t, i + 1) && t.features[i + 1] === 0) { // جويل سيمور هايد
       i++;
       continue;
@@ -87,11 +87,12 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
     } else if (bound) bound = false;
     else if ((features & KNOWN) !== 0 && (!article || (features & (COMMON & ~f.ADJECTIVE)) === 0)) {
       // نجم المنتخب: a name that is an office too, before a genitive
-      if (i > at && (features & f.COMMON_WORD) !== 0 && (features & (COMMON & ~f.ADJECTIVE)) !== 0 && (family || (hasClitic(t, i + 1, f.AL) && has(t, i + 1, f.ORGANIZATION | f.NOUN)))) break;
+      if (i > at && (features & f.COMMON_WORD) !== 0 && (features & (COMMON & ~f.ADJECTIVE)) !== 0 && (family || (hasClitic(t, i + 1, f.AL) && !hasClitic(t, i + 1, f.LI) && has(t, i + 1, f.ORGANIZATION | f.NOUN)))) break;
       known = true;
       if (article) family = true;
     } else if (article) {
       if (t.code[i] === f.AGED) break;
+      if (i === at + 1 && has(t, at, f.SURNAME) && !has(t, at, f.GIVEN_NAME) && !hasClitic(t, at, f.AL) && has(t, i, f.ADJECTIVE) && !has(t, i, KNOWN)) break; // ميركل السابقة: nothing follows a family name
       const compound = i === at + 1 && has(t, i - 1, f.COMMON_WORD) && has(t, i - 1, f.GIVEN_NAME) && has(t, i, f.NOUN) && !has(t, i, f.ORGANIZATION | f.DOCUMENT); // سيف النصر
       if (i > at && !compound && (family ? !isNisba(t, i) || isAfterFamily(t, i - 1) : (features & ordinary(features) & ~(chain ? f.NOUN : 0)) !== 0)) break;
       family = !compound && (i > at || isNisba(t, i)); // الستير ثورنتن; but المساكني is a family name
@@ -109,6 +110,14 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
     i += t.width[i];
   }
   return t.kind[i - 1] === ch.DASH ? i - 1 : i;
+}
+
+/** علي as some outlets spell على: before a noun, or before أن where a whole name precedes; no preposition precedes إن or لـ. */
+function isPrepositionAla(t: Tokens, i: number, at: number): boolean {
+  const next = i + 1;
+  if (t.clitics[i] !== 0 || !isWord(t, next) || hasClitic(t, next, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
+  if (has(t, next, f.COMPLEMENTIZER)) return i > at + 1 && t.text.charCodeAt(t.start[next]) !== ch.ALEF_HAMZA_BELOW;
+  return has(t, next, f.DEMONSTRATIVE | f.NOUN | f.QUANTIFIER) || (hasClitic(t, next, f.AL) && !has(t, next, f.NAME));
 }
 
 /** No clitic, no pronoun, no accusative, no word that ends every phrase; names that are verbs too (يزيد) are names here. */

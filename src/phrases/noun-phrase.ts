@@ -284,6 +284,10 @@ class PhraseReader {
         this.takeName(i, nameEnd(t, i, this.limit, true, true));
         return;
       }
+      if (core.nature === ROLE && t.code[i] === f.BISM && isNamePart(t, i + 1)) { // المدرب باسم قاسم
+        this.takeName(i, nameEnd(t, i, this.limit, this.certain, true));
+        return;
+      }
       // الوزير البطاينة: no adjective, for it does not agree
       if (core.nature === ROLE && core.last - core.first === 1 && isWord(t, i) && t.features[i] === 0 && hasClitic(t, i, f.AL) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA) && hasClitic(t, core.first, f.AL)) {
         this.takeName(i, i + 1);

@@ -21,6 +21,8 @@ export interface Entity {
   name: string;
   named: boolean;
   agreement: number;
+  /** The name itself tells the gender. */
+  gendered?: boolean;
   /** Folded words of every role and description, for linking الوزير to وزير الدفاع. */
   readonly roles: string[][];
   role: string | null;
@@ -59,6 +61,12 @@ export class Entities {
     let entity = this.byPhrase.get(key);
     if (entity === undefined) this.byPhrase.set(key, (entity = this.link(phrase, last)));
     return entity;
+  }
+
+  /** What the verb says about the gender of a person whom neither name nor office tells. */
+  agree(entity: Entity, verb: number): void {
+    const gender = verb & GENDER;
+    if (entity.kind === 'person' && entity.named && gender !== 0 && gender !== GENDER && !entity.gendered) entity.agreement = gender | f.SINGULAR;
   }
 
   /** God or the Prophet, by the prayer at a token: تعالى, عز وجل; صلى الله عليه وسلم. */
@@ -128,8 +136,7 @@ export class Entities {
   private takesUp(phrase: Phrase, last: Entity): boolean {
     const { t } = this;
     if (phrase.kind !== 'person' || last.kind !== 'person' || phrase.role === null || phrase.names.length > 0) return false;
-    const gender = f.MASCULINE | f.FEMININE;
-    if ((phrase.agreement & last.agreement & gender) === 0 && (phrase.agreement & gender) !== 0 && (last.agreement & gender) !== 0) return false;
+    if ((phrase.agreement & last.agreement & GENDER) === 0 && (phrase.agreement & GENDER) !== 0 && (last.agreement & GENDER) !== 0) return false;
     if (t.code[phrase.first] === f.STYLE) return true;
     if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE)) return false;
     return last.role === null || has(t, phrase.role.start, f.PERSON) || GENERIC_ROLES.has(nameWords(t.text.slice(t.start[phrase.role.start], t.end[phrase.role.start]))[0]);
@@ -168,10 +175,10 @@ export class Entities {
 
   private addPerson(words: readonly string[], start: number, end: number): Entity {
     const { t } = this;
-    const gender = t.agreement[start] & (f.MASCULINE | f.FEMININE);
+    const gender = t.agreement[start] & GENDER;
     return this.add({
-      kind: 'person', words, name: plainName(t.text.slice(stemStart(t, start), t.end[end - 1])), named: true,
-      agreement: (gender === (f.MASCULINE | f.FEMININE) ? 0 : gender) | f.SINGULAR, roles: [], role: null, organization: null, members: [], mentions: [],
+      gendered: gender !== 0 && gender !== GENDER && end - start > 1, kind: 'person', words, name: plainName(t.text.slice(stemStart(t, start), t.end[end - 1])), named: true,
+      agreement: (gender === GENDER ? 0 : gender) | f.SINGULAR, roles: [], role: null, organization: null, members: [], mentions: [],
     });
   }
 
@@ -186,9 +193,9 @@ export class Entities {
       if (entity.role === null || role.length > entity.role.length) entity.role = role;
     }
     entity.organization ??= this.textOf(phrase.organization);
-    const gender = phrase.agreement & (f.MASCULINE | f.FEMININE);
-    if (gender !== 0 && gender !== (f.MASCULINE | f.FEMININE)) {
-      if ((entity.agreement & (f.MASCULINE | f.FEMININE)) === 0 || phrase.role !== null || phrase.title !== null) entity.agreement = gender | f.SINGULAR;
+    const gender = phrase.agreement & GENDER;
+    if (gender !== 0 && gender !== GENDER) {
+      if ((entity.agreement & GENDER) === 0 || phrase.role !== null || phrase.title !== null) entity.agreement = gender | f.SINGULAR;
     }
   }
 
@@ -242,6 +249,8 @@ export class Entities {
     return best;
   }
 }
+
+const GENDER = f.MASCULINE | f.FEMININE;
 
 /** How many entities of one name, or mentions of one entity, are ever compared: keeps the work linear. */
 const MOST_CANDIDATES = 64;

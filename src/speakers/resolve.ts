@@ -38,6 +38,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
       attribution.how = null;
     } else if (candidate.source !== null) {
       attribution.entity = entities.resolve(candidate.source, outer === null ? (spoken.findLast(({ from }) => from === 'speaker')?.entity ?? null) : null);
+      if (candidate.word?.reading.form === 'verb' && candidate.source.first > candidate.token) entities.agree(attribution.entity, candidate.agreement);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
     } else if (candidate.before?.antecedent != null && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
       attribution.entity = entities.resolve(candidate.before.antecedent);
@@ -128,8 +129,10 @@ class Topics {
     for (; this.next <= until; this.next++) {
       const { firstToken, lastToken, paragraph } = sentences[this.next];
       const subject = findSubject(t, firstToken, lastToken);
-      if (subject === null || !canSpeak(subject) || this.said(subject.start)) continue;
-      this.list.push({ entity: this.entities.resolve(subject), at: subject.start, sentence: this.next, paragraph, from: 'topic' });
+      if (subject === null || !canSpeak(subject.phrase) || this.context.cueAt.has(subject.phrase.first) || this.said(subject.phrase.start)) continue;
+      const entity = this.entities.resolve(subject.phrase);
+      this.entities.agree(entity, subject.gender);
+      this.list.push({ entity, at: subject.phrase.start, sentence: this.next, paragraph, from: 'topic' });
       if (this.list.length > MOST_TOPICS) this.list.shift();
     }
   }
