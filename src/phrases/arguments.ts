@@ -50,6 +50,9 @@ function isNamed(t: Tokens, i: number): boolean {
   return /^و[يت]دعي$/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i])));
 }
 
+const TELLS: ReadonlySet<string> = new Set('أخبر أبلغ بلّغ أعلم أنبأ طمأن أقنع'.split(' '));
+const NAMES_OBJECT: ReadonlySet<string> = new Set('وصف اتّهم اتهم ناشد'.split(' '));
+
 /** Cue and content are never further apart than this. */
 const FARTHEST = 64;
 
@@ -101,7 +104,19 @@ class ArgumentReader {
       if (arrival === null && this.i === before) break;
     }
     if (arrival === null && this.i === this.limit && this.isCue(this.i)) arrival = { kind: 'cue', token: this.i };
+    this.leaveObject(arrival);
     return { ...this.args, object: this.object, detour: this.detour, arrival: arrival ?? { kind: 'none', token: this.i } };
+  }
+
+  /** أخبر الحشد أن, وصف الأجواء بـ: verbs that must have an object; a lone noun phrase is it, and the subject is dropped. */
+  private leaveObject(arrival: Arrival | null): void {
+    const { args, cue } = this;
+    if (args.source === null || args.addressee !== null || this.object || cue.passive || cue.reading.form !== 'verb' || arrival === null || arrival.kind === 'cue' || arrival.kind === 'none') return;
+    if (this.t.suffix[cue.token] !== 0) return; // أخبرنا الوزير أن
+    if (TELLS.has(cue.verb.lemma)) args.addressee = { start: args.source.start, end: args.source.end };
+    else if (!NAMES_OBJECT.has(cue.verb.lemma)) return;
+    args.source = null;
+    this.object = true;
   }
 
   private stop(): Arrival {
