@@ -4,6 +4,7 @@ import { type Phrase, readPhrase } from './phrases/noun-phrase.ts';
 import { readPrepositional } from './phrases/prepositional.ts';
 import { readTime } from './phrases/time.ts';
 import { has, hasClitic, isFiniteVerb, stemStart } from './phrases/words.ts';
+import type { Context } from './rules/types.ts';
 import type { Tokens } from './tokens.ts';
 
 const PERSONAL = f.TITLE | f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.NAMED_BODY | f.PLACE | f.GIVEN_NAME | f.SURNAME | f.DOCUMENT;
@@ -20,7 +21,7 @@ export interface Subject {
  *     وضع المعلم شروطًا لمشاركة الحكومة
  *     verb subject
  */
-export function findSubject(t: Tokens, first: number, limit: number): Subject | null {
+export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: number, limit: number): Subject | null {
   let initial: Subject | null = null;
   let i = first;
   const end = Math.min(limit, first + 40);
@@ -36,7 +37,7 @@ export function findSubject(t: Tokens, first: number, limit: number): Subject | 
       i = time;
       continue;
     }
-    if (isFiniteVerb(t, i)) {
+    if (isFiniteVerb(t, i) || cueAt.get(i)?.reading.form === 'verb') {
       if (initial !== null) return initial;
       const phrase = subjectAfter(t, i + 1, end);
       if (phrase !== null) return { phrase, gender: genderOfVerb(t, i) };

@@ -132,7 +132,9 @@ class BeforeReader {
 
   private relative(i: number): number {
     this.held = this.source;
-    this.antecedent = this.source ?? (this.last?.last === i ? this.last : null);
+    const { last } = this;
+    const hangs = last !== null && (last.last === i || (last.last === i - 1 && this.t.kind[i - 1] === ch.COMMA && last.names.length > 0));
+    this.antecedent = this.source ?? (hangs ? last : null);
     this.source = null;
     this.opens = false;
     return i;
@@ -152,12 +154,18 @@ class BeforeReader {
     const phrase = readPrepositional(t, i, cue);
     if (phrase === null || phrase.last > cue) return i;
     if (phrase.kind === 'place') this.place = phrase.range;
+    this.last = readPhrase(t, hasClitic(t, i, f.BI | f.LI | f.KA) ? i : i + 1, { preposition: true, limit: cue });
     return phrase.last;
   }
 
   private nominal(i: number): number {
     const phrase = readPhrase(this.t, i, { apposition: true, limit: this.cue });
     if (phrase === null) return i;
+    if (phrase.kind === 'unknown' && phrase.last === i + 1 && this.opens && has(this.t, i, f.CUE) && readingsOf(this.t, i).some(({ form }) => form === 'verb')) { // ردّ قائلا
+      this.forget();
+      this.opens = false;
+      return i;
+    }
     this.last = phrase;
     // لا يزال كومباني يعتقد, نسمع الوزير يقول: a present right behind the noun takes it for its subject
     const raised = phrase.last === this.cue && readingsOf(this.t, this.cue).some(({ tense }) => tense === 'present');

@@ -105,8 +105,8 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
     }
   }
   for (let i = candidate.token - 1; i >= Math.max(sentence.firstToken, candidate.token - FARTHEST); i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
-  const subject = findSubject(t, sentence.firstToken, candidate.token)?.phrase ?? null;
-  return subject === null || !canSpeak(subject) || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
+  const subject = findSubject(context, sentence.firstToken, candidate.token)?.phrase ?? null;
+  return subject === null || subject.last > candidate.token || !canSpeak(subject) || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
 }
 
 /**

@@ -124,12 +124,12 @@ class Topics {
 
   /** Reads the sentences up to the one that a token lies in. */
   readTo(token: number): void {
-    const { sentences, t } = this.context;
+    const { sentences } = this.context;
     const until = this.context.sentenceOf(token);
     for (; this.next <= until; this.next++) {
       const { firstToken, lastToken, paragraph } = sentences[this.next];
-      const subject = findSubject(t, firstToken, lastToken);
-      if (subject === null || !canSpeak(subject.phrase) || this.context.cueAt.has(subject.phrase.first) || this.said(subject.phrase.start)) continue;
+      const subject = findSubject(this.context, firstToken, lastToken);
+      if (subject === null || !canSpeak(subject.phrase) || this.said(subject.phrase.start)) continue;
       const entity = this.entities.resolve(subject.phrase);
       this.entities.agree(entity, subject.gender);
       this.list.push({ entity, at: subject.phrase.start, sentence: this.next, paragraph, from: 'topic' });
