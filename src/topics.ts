@@ -86,7 +86,7 @@ function subjectAfter(t: Tokens, from: number, end: number): Phrase | null {
       continue;
     }
     if (has(t, i, f.ADVERB | f.PARTICLE) || t.code[i] === f.KANA) {
-      i++;
+      i += t.width[i];
       continue;
     }
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA)) {

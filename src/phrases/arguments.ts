@@ -208,7 +208,7 @@ class ArgumentReader {
       this.object = true; // عزا ذلك إلى أن
       return this.skip(1);
     }
-    if (has(t, i, f.ADVERB) || has(t, i, f.PRONOUN)) return this.skip(1); // المصدر نفسه
+    if (has(t, i, f.ADVERB) || has(t, i, f.PRONOUN)) return this.skip(t.width[i]); // المصدر نفسه
     if (has(t, i, f.CONJUNCTION | f.NEGATION | f.PARTICLE | f.QUESTION)) return this.circumstance();
     // بيلين right after a cue is a name, though بـ + يلين could be read
     if (i === cue.token + 1 && hasClitic(t, i, f.BI | f.KA) && has(t, i, f.GIVEN_NAME | f.SURNAME)) return this.nominal();

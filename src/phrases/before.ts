@@ -116,7 +116,7 @@ class BeforeReader {
       this.time = { start: t.start[i], end: t.end[time - 1] };
       return time;
     }
-    if (t.code[i] === f.KANA || has(t, i, f.NEGATION | f.PARTICLE) || (has(t, i, f.ADVERB) && t.code[i] !== f.SIDE)) return i;
+    if (t.code[i] === f.KANA || has(t, i, f.NEGATION | f.PARTICLE) || (has(t, i, f.ADVERB) && t.code[i] !== f.SIDE)) return i + t.width[i];
     if (has(t, i, f.CONJUNCTION)) {
       this.forget();
       return i;

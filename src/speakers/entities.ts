@@ -97,7 +97,7 @@ export class Entities {
       return entity;
     }
     const words = nameWords(t.text.slice(phrase.start, phrase.end));
-    if (last !== null && this.pointsBack(phrase) && sameKind(last.kind, phrase.kind)) {
+    if (last !== null && this.pointsBack(phrase)) {
       this.mention(last, phrase, 'description');
       return last;
     }
@@ -138,7 +138,7 @@ export class Entities {
     if (phrase.kind !== 'person' || last.kind !== 'person' || phrase.role === null || phrase.names.length > 0) return false;
     if ((phrase.agreement & last.agreement & GENDER) === 0 && (phrase.agreement & GENDER) !== 0 && (last.agreement & GENDER) !== 0) return false;
     if (t.code[phrase.first] === f.STYLE) return true;
-    if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE)) return false;
+    if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE) && !/نا$/.test(t.text.slice(t.start[phrase.first], t.end[phrase.first]))) return false; // محدثنا
     return last.role === null || has(t, phrase.role.start, f.PERSON) || GENERIC_ROLES.has(nameWords(t.text.slice(t.start[phrase.role.start], t.end[phrase.role.start]))[0]);
   }
 
