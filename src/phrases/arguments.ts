@@ -249,6 +249,7 @@ class ArgumentReader {
   /** كما، حيث، بينما … before the content ends the search, but a short aside between commas may be passed. */
   private circumstance(): Arrival | null {
     const { t, i } = this;
+    if (has(t, i, f.NEGATION) && isFiniteVerb(t, i + 1) && this.isIndefinite()) return this.relative(); // مسؤول لم تسمه
     if (t.code[i] === f.CIRCUMSTANCE || t.code[i] === f.KAMA) return this.relative();
     return this.stop();
   }

@@ -32,12 +32,13 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
   attributions.forEach((attribution, k) => {
     const { candidate, contents } = attribution;
     const at = candidate.cue?.start ?? contents[0].start;
-    topics.readTo(candidate.token);
     const outer = enclosing(attributions, attribution, k, at);
+    const last = outer === null ? (spoken.findLast(({ from }) => from === 'speaker')?.entity ?? null) : null;
+    topics.readTo(candidate.token, last);
     if (candidate.source !== null && isNobody(context, candidate)) {
       attribution.how = null;
     } else if (candidate.source !== null) {
-      attribution.entity = entities.resolve(candidate.source, outer === null ? (spoken.findLast(({ from }) => from === 'speaker')?.entity ?? null) : null);
+      attribution.entity = entities.resolve(candidate.source, last);
       if (candidate.word?.reading.form === 'verb' && candidate.source.first > candidate.token) entities.agree(attribution.entity, candidate.agreement);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
     } else if (candidate.before?.antecedent != null && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
@@ -123,14 +124,14 @@ class Topics {
   constructor(private readonly context: Context, private readonly entities: Entities, private readonly said: (at: number) => boolean) {}
 
   /** Reads the sentences up to the one that a token lies in. */
-  readTo(token: number): void {
+  readTo(token: number, last: Entity | null): void {
     const { sentences } = this.context;
     const until = this.context.sentenceOf(token);
     for (; this.next <= until; this.next++) {
       const { firstToken, lastToken, paragraph } = sentences[this.next];
       const subject = findSubject(this.context, firstToken, lastToken);
       if (subject === null || !canSpeak(subject.phrase) || this.said(subject.phrase.start)) continue;
-      const entity = this.entities.resolve(subject.phrase);
+      const entity = this.entities.resolve(subject.phrase, last);
       this.entities.agree(entity, subject.gender);
       this.list.push({ entity, at: subject.phrase.start, sentence: this.next, paragraph, from: 'topic' });
       if (this.list.length > MOST_TOPICS) this.list.shift();
