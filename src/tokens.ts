@@ -65,11 +65,13 @@ class Scanner {
   private readonly units = new Uint16Array(LONGEST_WORD);
   /** Tokens that may open a phrase of the lexicon, each with the entry that says so. */
   private readonly openings: number[] = [];
+  private readonly tellsTeh: boolean;
   /** The text has على, so that it tells it from علي. */
   private tellsAla = false;
 
   constructor(private readonly text: string, private readonly lexicon: Lexicon) {
     const size = (this.size = (text.length >> 2) + 16);
+    this.tellsTeh = text.includes('ة');
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.kind = new Uint8Array(size);
@@ -204,6 +206,8 @@ class Scanner {
     const { units } = this;
     const length = foldInto(units, this.text, this.start[token], this.end[token]);
     if (length === 0 || length === LONGEST_WORD) return;
+    // كتابه is كتاب with its pronoun before it is كتابة, where the writer has ة
+    if (units[length - 1] === ch.HEH && this.tellsTeh && this.text.charCodeAt(this.end[token] - 1) === ch.HEH && length > 3 && !this.isWholly(length) && this.tryPrefixes(token, length - 1, f.MASCULINE | f.SINGULAR)) return;
     if (this.tryPrefixes(token, length)) return;
     const marbuta = this.text.charCodeAt(this.end[token] - 1) === ch.TEH_MARBUTA;
     for (const pronoun of PRONOUNS) {
@@ -324,6 +328,12 @@ class Scanner {
       return this.tryPrepositions(token, 1, length, clitic, suffix);
     }
     return this.tryPrepositions(token, 0, length, 0, suffix);
+  }
+
+  /** نبيه, سموه, فيه: a name, a style or a particle as it stands, whatever it looks like. */
+  private isWholly(length: number): boolean {
+    const id = this.lexicon.find(this.units, 0, length);
+    return id !== 0 && ((this.lexicon.features[id] & (NEVER_WITH_PRONOUN | FUNCTION_WORD)) !== 0 || this.lexicon.code[id] === f.STYLE);
   }
 
   /** The article is never spelled with a hamza: ألبرتو, إلياس. */

@@ -12,7 +12,7 @@ import { SOURCES_GENERIC } from './groups.ts';
 import { NAMED_ORGANIZATIONS } from './named-organizations.ts';
 import { NAMING_NOUNS } from './naming.ts';
 import { NISBAS } from './nisbas.ts';
-import { LOCALITIES, NOUNS } from './nouns.ts';
+import { LOCALITIES, NOUNS, VENUE_NOUNS } from './nouns.ts';
 import { ORGANIZATIONS } from './organizations.ts';
 import { PERSONS } from './persons.ts';
 import { COUNTRIES } from './places.ts';
@@ -27,6 +27,8 @@ import { VALENCY } from './valency.ts';
 const OUTLETS = new Set(['وكالة', 'صحيفة', 'قناة', 'شبكة', 'إذاعة', 'تلفزيون', 'موقع', 'مجلة', 'جريدة', 'راديو', 'فضائية', 'محطة', 'صحف', 'وكالات', 'قنوات', 'وسائل'].map(foldKey));
 const JOURNALISTS = new Set(['صحفي', 'صحافي', 'مراسل', 'إعلامي', 'صحافة'].map(foldKey));
 
+/** Organisations that are places first: بولاية تكساس. */
+const TERRITORIES = new Set(['ولاية', 'محافظة', 'إمارة', 'مملكة'].map(foldKey));
 /** Organisations that are buildings first: who speaks from there is not of there. */
 const VENUES = new Set(['قصر', 'مطار', 'ميناء', 'فندق', 'متحف', 'مسرح', 'مسجد', 'كنيسة', 'مكتب', 'محكمة', 'متجر', 'مصنع', 'مكتبة', 'مزرعة'].map(foldKey));
 /** Those who lead a body and work at no other: what follows في is where they spoke (وزير الدفاع في البرلمان). */
@@ -38,9 +40,9 @@ const GOVERNMENT: Readonly<Record<string, number>> = {
 /** Times that need no other word to be one. */
 const DAY_PARTS = new Set(['يوم', 'ليل', 'نهار', 'ليلة', 'فجر', 'صباح', 'صبيحة', 'ضحى', 'ظهر', 'ظهيرة', 'عصر', 'مساء', 'عشاء', 'عشية', 'أمسية', 'ساعة']);
 /** Adjectives that tell a time of news apart from any other: الأسبوع الماضي, العام الجاري. */
-const WHICH_TIMES = ['ماض', 'ماضي', 'جار', 'جاري', 'مقبل', 'قادم', 'حالي', 'منصرم', 'فائت', 'أخير', 'سابق', 'لاحق', 'ذات'];
+const WHICH_TIMES = ['ماض', 'ماضي', 'جار', 'جاري', 'مقبل', 'قادم', 'حالي', 'منصرم', 'فائت', 'أخير', 'سابق', 'لاحق'];
 /** What stands between في and the channel: في سياق حديثها, في معرض رده. */
-const FRAMES = ['سياق', 'معرض', 'إطار', 'ثنايا', 'صدر'];
+const FRAMES = ['سياق', 'معرض', 'إطار', 'ثنايا'];
 
 const MASCULINE = f.MASCULINE | f.SINGULAR;
 const FEMININE = f.FEMININE | f.SINGULAR;
@@ -63,8 +65,8 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
   }
   for (const [word, plural, gender] of rows(ORGANIZATIONS)) addThing(builder, word, plural, gender, f.ORGANIZATION);
   for (const [word, plural, gender] of rows(DOCUMENTS)) addThing(builder, word, plural, gender, f.DOCUMENT);
-  for (const [word, plural] of rows(CHANNELS)) addThing(builder, word, plural ?? '', 'm', f.CHANNEL);
-  for (const [word, plural] of rows(PLATFORMS)) addThing(builder, word, plural ?? '', 'm', f.CHANNEL, f.PLATFORM);
+  for (const [word, plural] of rows(CHANNELS)) addThing(builder, word, plural ?? '', /(?:ة|ات)$/.test(word) ? 'f' : 'm', f.CHANNEL);
+  for (const [word, plural] of rows(PLATFORMS)) addThing(builder, word, plural ?? '', word.endsWith('ة') ? 'f' : 'm', f.CHANNEL, f.PLATFORM);
   for (const [names, gender] of rows(NAMED_ORGANIZATIONS)) each(names, (text, common) => builder.add(text, f.NAMED_BODY | common, gender === 'm' ? MASCULINE : FEMININE));
   for (const [names, gender] of rows(AGENCIES)) each(names, (text, common) => builder.add(text, common === 0 ? f.NAMED_BODY : 0, gender === 'm' ? MASCULINE : FEMININE, common === 0 ? f.MEDIA : 0));
   for (const [masculine, feminine] of rows(TITLES)) {
@@ -109,10 +111,11 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
   for (const origin of ['أصل', 'أصول']) builder.add(origin, f.NOUN, MASCULINE, f.ORIGIN);
   for (const entry of words(NOUNS)) addNoun(builder, entry, 0);
   for (const entry of words(LOCALITIES)) addNoun(builder, entry, f.LOCALITY);
+  for (const entry of words(VENUE_NOUNS)) addNoun(builder, entry, f.VENUE);
   for (const [day] of rows(WEEKDAYS)) each(day, (text) => builder.add(`ال${text}`, f.TIME));
   for (const [month] of rows(MONTHS)) each(month, (text) => builder.add(text, f.TIME));
   for (const [noun, plural] of rows(TIME_NOUNS)) each(`${noun}/${plural ?? ''}`, (text) => builder.add(text, f.TIME_UNIT, 0, DAY_PARTS.has(text) ? f.DAY_PART : 0));
-  for (const adjective of WHICH_TIMES) for (const ending of ['', 'ة']) builder.add(adjective + ending, f.ADJECTIVE, 0, f.WHICH_TIME);
+  for (const adjective of WHICH_TIMES) for (const ending of ['', 'ة']) builder.add(adjective + ending, f.ADJECTIVE, ending === '' ? MASCULINE : FEMININE, f.WHICH_TIME);
   for (const frame of FRAMES) builder.add(frame, f.NOUN, MASCULINE, f.FRAME);
   for (const [adverb] of rows(TIME_ADVERBS)) builder.add(adverb, f.TIME_ADVERB);
   for (const [preposition, list] of VALENCY) for (const word of list.split(/\s+/)) for (const ending of VALENT_ENDINGS) builder.govern(word + ending, GOVERNMENT[preposition]);
@@ -145,7 +148,7 @@ export function addPersons(builder: LexiconBuilder<unknown>, table: string, feat
 
 function addThing(builder: LexiconBuilder<unknown>, word: string, plural: string, gender: string, feature: number, otherwise = 0): void {
   each(word, (text, common) => {
-    const code = OUTLETS.has(foldKey(text)) ? f.MEDIA : VENUES.has(foldKey(text)) ? f.VENUE : otherwise;
+    const code = OUTLETS.has(foldKey(text)) ? f.MEDIA : VENUES.has(foldKey(text)) ? f.VENUE : TERRITORIES.has(foldKey(text)) ? f.LOCALITY : otherwise;
     builder.add(text, feature | common, gender === 'f' ? FEMININE : MASCULINE, code);
     if (common === 0 && !text.includes(' ')) for (const dual of dualsOf(text)) builder.add(dual, feature, (gender === 'f' ? f.FEMININE : f.MASCULINE) | f.DUAL, code);
   });

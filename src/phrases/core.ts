@@ -117,12 +117,12 @@ class CoreReader {
     const { t, i } = this;
     if (hasClitic(t, i, f.FA)) return false;
     if (hasClitic(t, i, f.WA)) return this.coordinate(i);
-    if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return this.attach(i, i + 1);
+    if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return t.suffix[i] !== 0 ? governsNext(t, i - 1) && this.extend(1, DEFINITE) : this.attach(i, i + 1); // المقربين منه
     if (hasClitic(t, i, f.BI | f.LI | f.KA)) return this.attach(i, i);
     if (isLoneLetter(t, i)) return isWa(t, i) ? isWord(t, i + 1) && this.coordinate(i + 1) : this.attach(i, i + 1); // و المناجم; بـ«…»
     if (has(t, i, f.PRONOUN) && t.code[i] === f.SELF) return this.extend(1, this.link); // المصدر نفسه
     // إقليم سيبيتوكي: a genitive must follow, whatever it looks like
-    if (this.link === OPEN && this.nature === BODY && t.features[i] === 0 && this.isNameOfPlace(i)) return this.noun_(i, OPEN);
+    if (this.link === OPEN && t.features[i] === 0 && this.isNameOfPlace(i)) return this.noun_(i, OPEN);
     const genitive = this.link === OPEN && this.noun === i - 1 && has(t, i - 1, f.ORGANIZATION) && has(t, i, f.NOUN) && hasClitic(t, i + 1, f.AL); // جمعية دفع التجارة
     if (isAccusative(t, i) || (endsPhrase(t, i) && !genitive)) return false;
     return hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i) ? this.definite() : this.indefinite();
@@ -130,7 +130,8 @@ class CoreReader {
 
   private isNameOfPlace(i: number): boolean {
     const { t } = this;
-    return ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.SEEN && (t.code[i - 1] === f.LOCALITY || has(t, i - 1, f.ORGANIZATION) || t.features[i - 1] === 0);
+    if (t.code[i - 1] === f.LOCALITY || t.code[i - 1] === f.VENUE) return true;
+    return this.nature === BODY && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.SEEN && (has(t, i - 1, f.ORGANIZATION) || t.features[i - 1] === 0);
   }
 
   /** A word with an article or a pronoun: closes an open construct; after that only what describes it belongs to it. */
@@ -213,7 +214,7 @@ class CoreReader {
   /** صحيفة واشنطن إكزامنر: an outlet's name goes on with unknown words. */
   private outletName(): boolean {
     const { t, i } = this;
-    return t.features[i] === 0 && has(t, i - 1, f.PLACE) && t.code[this.noun] === f.MEDIA && !hasClitic(t, i - 1, f.AL) && this.extend(1, DEFINITE);
+    return (t.features[i] === 0 || has(t, i, f.PLACE)) && has(t, i - 1, f.PLACE) && t.code[this.noun] === f.MEDIA && !hasClitic(t, i - 1, f.AL) && this.extend(1, DEFINITE);
   }
 
   /** نائب رئيس الوزراء وزير الخارجية: another post of the same person, right after a closed one. */
