@@ -349,6 +349,7 @@ class Scanner {
 
   /** A name that has the article is mostly a noun or an adjective with it as well: المصري, القاضي, السعودية. */
   private addStem(token: number, length: number): void {
+    if ((this.features[token] & COMMON_NOUN) !== 0) this.clitics[token] = f.AL;
     const id = this.lexicon.find(this.units, 2, length);
     const features = this.lexicon.features[id] & ~(FUNCTION_WORD | f.VERB | f.QUANTIFIER | f.CUE | f.COMMON_WORD);
     if (features === 0 || (this.features[token] & (f.SURNAME | f.PLACE | f.NAMED_BODY)) === 0) return;
@@ -384,7 +385,9 @@ class Scanner {
 
   private tryStem(token: number, from: number, to: number, clitics: number, suffix: number): boolean {
     if (to - from < 2 && (from > 0 || suffix !== 0)) return false;
-    const id = this.lexicon.find(this.units, from, to);
+    let id = this.lexicon.find(this.units, from, to);
+    if (id === 0) return false;
+    if (this.lexicon.code[id] === f.AMAM && from === 0 && suffix === 0 && this.text.charCodeAt(this.start[token]) === ch.ALEF_HAMZA_BELOW) id = this.lexicon.find(IMAM, 0, IMAM.length); // إمام is no أمام
     if (id === 0) return false;
     if (suffix === 0 && this.lexicon.continuations[id] !== undefined && (clitics & f.SA) === 0) this.openings.push(token, id, clitics);
     // فإن with its hamza is ف + إن, and no Dutch فان
@@ -453,6 +456,8 @@ class Scanner {
   }
 }
 
+/** الإمام, whose features إمام has. */
+const IMAM = Uint16Array.from('الامام', (letter) => letter.charCodeAt(0));
 const AIN = 0x0639, DAL = 0x062f;
 const DOUBLED = '\'`<>()‘’«»,';
 

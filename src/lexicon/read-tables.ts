@@ -27,6 +27,10 @@ import { VALENCY } from './valency.ts';
 const OUTLETS = new Set(['وكالة', 'صحيفة', 'قناة', 'شبكة', 'إذاعة', 'تلفزيون', 'موقع', 'مجلة', 'جريدة', 'راديو', 'فضائية', 'محطة', 'صحف', 'وكالات', 'قنوات', 'وسائل'].map(foldKey));
 const JOURNALISTS = new Set(['صحفي', 'صحافي', 'مراسل', 'إعلامي', 'صحافة'].map(foldKey));
 
+/** How something is said: بصوت عال, بالتفصيل, بلهجة الواثق. */
+const MANNERS = 'صوت لهجة نبرة غضب أسى حزن فخر ثقة هدوء تفصيل حرف نص كلمة اسم قول لغة عبارة خط يد شكل طريقة صورة سرعة سهولة مرارة سخرية حدة حماس شدة قوة بساطة إيجاز اختصار لسان'.split(' ');
+/** Bodies of state: their head speaks in them, not of them (رئيس الحكومة في البرلمان). */
+const STATES = new Set(['حكومة', 'دولة', 'جمهورية', 'مجلس', 'برلمان', 'سلطة', 'وزارة'].map(foldKey));
 /** Organisations that are places first: بولاية تكساس. */
 const TERRITORIES = new Set(['ولاية', 'محافظة', 'إمارة', 'مملكة'].map(foldKey));
 /** Organisations that are buildings first: who speaks from there is not of there. */
@@ -116,6 +120,7 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
   for (const [month] of rows(MONTHS)) each(month, (text) => builder.add(text, f.TIME));
   for (const [noun, plural] of rows(TIME_NOUNS)) each(`${noun}/${plural ?? ''}`, (text) => builder.add(text, f.TIME_UNIT, 0, DAY_PARTS.has(text) ? f.DAY_PART : 0));
   for (const adjective of WHICH_TIMES) for (const ending of ['', 'ة']) builder.add(adjective + ending, f.ADJECTIVE, ending === '' ? MASCULINE : FEMININE, f.WHICH_TIME);
+  for (const manner of MANNERS) builder.add(manner, 0, 0, f.MANNER);
   for (const frame of FRAMES) builder.add(frame, f.NOUN, MASCULINE, f.FRAME);
   for (const [adverb] of rows(TIME_ADVERBS)) builder.add(adverb, f.TIME_ADVERB);
   for (const [preposition, list] of VALENCY) for (const word of list.split(/\s+/)) for (const ending of VALENT_ENDINGS) builder.govern(word + ending, GOVERNMENT[preposition]);
@@ -129,8 +134,10 @@ export function addPersons(builder: LexiconBuilder<unknown>, table: string, feat
   for (const [masculine, feminine, plural] of rows(table)) {
     each(masculine === '-' ? '' : masculine, (text, common) => {
       const code = JOURNALISTS.has(foldKey(text)) ? f.JOURNALIST : CHIEFS.has(foldKey(text)) ? f.CHIEF : 0;
-      builder.add(text, feature | common, MASCULINE, code);
+      const nisba = isNisba(text) ? f.ADJECTIVE : 0; // جيولوجي, إعلامي
+      builder.add(text, feature | common | nisba, MASCULINE, code);
       if (text.includes(' ')) return;
+      if (nisba !== 0) builder.add(`${text}ة`, nisba, FEMININE);
       for (const ending of ['ون', 'ين']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL, code);
       for (const ending of ['و', 'ي']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL | f.CONSTRUCT, code);
       builder.add(`${text}ان`, feature, f.MASCULINE | f.DUAL);
@@ -148,7 +155,7 @@ export function addPersons(builder: LexiconBuilder<unknown>, table: string, feat
 
 function addThing(builder: LexiconBuilder<unknown>, word: string, plural: string, gender: string, feature: number, otherwise = 0): void {
   each(word, (text, common) => {
-    const code = OUTLETS.has(foldKey(text)) ? f.MEDIA : VENUES.has(foldKey(text)) ? f.VENUE : TERRITORIES.has(foldKey(text)) ? f.LOCALITY : otherwise;
+    const code = OUTLETS.has(foldKey(text)) ? f.MEDIA : VENUES.has(foldKey(text)) ? f.VENUE : TERRITORIES.has(foldKey(text)) ? f.LOCALITY : STATES.has(foldKey(text)) ? f.STATE : otherwise;
     builder.add(text, feature | common, gender === 'f' ? FEMININE : MASCULINE, code);
     if (common === 0 && !text.includes(' ')) for (const dual of dualsOf(text)) builder.add(dual, feature, (gender === 'f' ? f.FEMININE : f.MASCULINE) | f.DUAL, code);
   });
@@ -166,7 +173,7 @@ function addNoun(builder: LexiconBuilder<unknown>, entry: string, code: number):
   const [singular, plural] = entry.split('|');
   each(singular, (text, common) => {
     const feminine = text.endsWith('ة');
-    builder.add(text, f.NOUN | common, feminine ? FEMININE : MASCULINE, code);
+    builder.add(text, (text.endsWith('ية') ? f.NOUN | f.ADJECTIVE : f.NOUN) | common, feminine ? FEMININE : MASCULINE, code); // جنسية: nationality, or sexual
     if (common !== 0) return;
     if (feminine) builder.add(`${text.slice(0, -1)}ات`, f.NOUN, THINGS, code);
     for (const dual of dualsOf(text)) builder.add(dual, f.NOUN, (feminine ? f.FEMININE : f.MASCULINE) | f.DUAL, code);
@@ -186,6 +193,9 @@ function addAdjective(builder: LexiconBuilder<unknown>, text: string, code = 0):
 function addName(builder: LexiconBuilder<unknown>, name: string, feature: number, gender: number): void {
   each(name.replaceAll('_', ' '), (text, common) => builder.add(text, feature | common, gender));
 }
+
+/** An adjective of origin by its ending; قاضي and محامي end so too. */
+const isNisba = (text: string): boolean => /..ي$/.test(text) && !/^م?.ا.ي$/.test(text) && !text.includes(' ');
 
 const feminineOf = (masculine: string): string => masculine.split('/').filter(Boolean).map((text) => `${text.replace(/\?$/, '')}ة`).join('/');
 
