@@ -17,7 +17,10 @@ export default defineConfig([
     ...common,
     entry: { index: 'src/index.ts', normalize: 'src/normalize/index.ts', render: 'src/render/index.ts' },
     format: ['esm', 'cjs'],
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets baseUrl, which TypeScript 6 deprecates
+    dts: {
+      compilerOptions: { ignoreDeprecations: '6.0' }, // tsup sets baseUrl, which TypeScript 6 deprecates
+      banner: 'declare global { interface TransformStream<I, O> {} }', // the bundler drops that of src/transform-stream.ts
+    },
   },
   // the command line is a user of the package like any other, and the lexicon is shipped once
   { ...common, entry: { cli: 'src/cli.ts' }, format: ['esm'], platform: 'node', removeNodeProtocol: false, external: ['isnad'] },

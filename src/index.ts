@@ -1,4 +1,4 @@
-export { createParser, extractAttributions, extractQuotes, parseArticle, splitParagraphs, splitSentences } from './parser.ts';
+export { createParser, extractAttributions, extractQuotes, parseArticle, parseStream, splitParagraphs, splitSentences } from './parser.ts';
 export { findSpeaker } from './find-speaker.ts';
 export { normalize, toNormalizedOffset, toOriginalOffset, toOriginalSpan } from './normalize/index.ts';
 export { IsnadError, type IsnadErrorCode } from './error.ts';

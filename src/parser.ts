@@ -4,6 +4,7 @@ import { flattenQuotes, resolveAttributions } from './flatten.ts';
 import { type CueLexicon, compileLexicon } from './lexicon/compile.ts';
 import { findParagraphs, findSentences } from './segment.ts';
 import { scanTokens } from './tokens.ts';
+import { transformStream } from './transform-stream.ts';
 import type { Article, AttributedQuote, Paragraph, ParseOptions, Parser, ParserOptions, ResolvedAttribution, Sentence } from './types.ts';
 
 function check(text: unknown, options: unknown): void {
@@ -38,6 +39,15 @@ function bind(lexicon: () => CueLexicon, defaults: ParseOptions = {}): Parser {
     extractAttributions: (text, options) => resolveAttributions(parseArticle(text, options)),
     splitParagraphs,
     splitSentences,
+    parseStream: (options) => {
+      checkParse(options);
+      return transformStream<string, Article>({
+        transform(chunk, controller) {
+          requireText(chunk, 'chunk');
+          controller.enqueue(parseArticle(chunk, options));
+        },
+      });
+    },
   };
 }
 
@@ -126,6 +136,33 @@ export function splitParagraphs(text: string, options?: ParseOptions): Paragraph
  */
 export function splitSentences(text: string, options?: ParseOptions): Sentence[] {
   return builtIn.splitSentences(text, options);
+}
+
+/**
+ * {@link parseArticle} as a Web `TransformStream`: each chunk that goes in is the text of one whole article, and each
+ * that comes out is its {@link Article}, in the same order. Backpressure is the stream's own: an article is parsed when
+ * the one before has been asked for.
+ *
+ * @throws {@link IsnadError} `UNKNOWN_OPTION` or `INVALID_OPTION` at once. A chunk that is not a string makes the
+ * stream fail with `INVALID_TEXT`.
+ * @example
+ * ```ts
+ * import { parseStream } from 'isnad';
+ *
+ * const texts = new ReadableStream<string>({
+ *   start(controller) {
+ *     controller.enqueue('قال الوزير نائل الدرهاوي إن السد قديم.');
+ *     controller.enqueue('قالت الوزيرة سلمى الحداد: «سنبدأ غدا».');
+ *     controller.close();
+ *   },
+ * });
+ * for await (const { quotes, speakers } of texts.pipeThrough(parseStream())) console.log(speakers[0].name, '|', quotes[0].text);
+ * //=> نائل الدرهاوي | السد قديم
+ * //=> سلمى الحداد | سنبدأ غدا
+ * ```
+ */
+export function parseStream(options?: ParseOptions): TransformStream<string, Article> {
+  return builtIn.parseStream(options);
 }
 
 /**

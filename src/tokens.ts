@@ -65,11 +65,13 @@ class Scanner {
   private readonly units = new Uint16Array(LONGEST_WORD);
   /** Tokens that may open a phrase of the lexicon, each with the entry that says so. */
   private readonly openings: number[] = [];
+  private readonly tellsTeh: boolean;
   /** The text has على, so that it tells it from علي. */
   private tellsAla = false;
 
   constructor(private readonly text: string, private readonly lexicon: Lexicon) {
     const size = (this.size = (text.length >> 2) + 16);
+    this.tellsTeh = text.includes('ة');
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.kind = new Uint8Array(size);
@@ -204,6 +206,8 @@ class Scanner {
     const { units } = this;
     const length = foldInto(units, this.text, this.start[token], this.end[token]);
     if (length === 0 || length === LONGEST_WORD) return;
+    // كتابه is كتاب with its pronoun before it is كتابة, where the writer has ة
+    if (units[length - 1] === ch.HEH && this.tellsTeh && this.text.charCodeAt(this.end[token] - 1) === ch.HEH && length > 3 && !this.isWholly(length) && this.tryPrefixes(token, length - 1, f.MASCULINE | f.SINGULAR)) return;
     if (this.tryPrefixes(token, length)) return;
     const marbuta = this.text.charCodeAt(this.end[token] - 1) === ch.TEH_MARBUTA;
     for (const pronoun of PRONOUNS) {
@@ -326,6 +330,12 @@ class Scanner {
     return this.tryPrepositions(token, 0, length, 0, suffix);
   }
 
+  /** نبيه, سموه, فيه: a name, a style or a particle as it stands, whatever it looks like. */
+  private isWholly(length: number): boolean {
+    const id = this.lexicon.find(this.units, 0, length);
+    return id !== 0 && ((this.lexicon.features[id] & (NEVER_WITH_PRONOUN | FUNCTION_WORD)) !== 0 || this.lexicon.code[id] === f.STYLE);
+  }
+
   /** The article is never spelled with a hamza: ألبرتو, إلياس. */
   private isBareAlef(token: number, offset: number): boolean {
     const unit = this.text.charCodeAt(this.start[token] + offset);
@@ -339,6 +349,7 @@ class Scanner {
 
   /** A name that has the article is mostly a noun or an adjective with it as well: المصري, القاضي, السعودية. */
   private addStem(token: number, length: number): void {
+    if ((this.features[token] & COMMON_NOUN) !== 0) this.clitics[token] = f.AL;
     const id = this.lexicon.find(this.units, 2, length);
     const features = this.lexicon.features[id] & ~(FUNCTION_WORD | f.VERB | f.QUANTIFIER | f.CUE | f.COMMON_WORD);
     if (features === 0 || (this.features[token] & (f.SURNAME | f.PLACE | f.NAMED_BODY)) === 0) return;
@@ -374,7 +385,9 @@ class Scanner {
 
   private tryStem(token: number, from: number, to: number, clitics: number, suffix: number): boolean {
     if (to - from < 2 && (from > 0 || suffix !== 0)) return false;
-    const id = this.lexicon.find(this.units, from, to);
+    let id = this.lexicon.find(this.units, from, to);
+    if (id === 0) return false;
+    if (this.lexicon.code[id] === f.AMAM && from === 0 && suffix === 0 && this.text.charCodeAt(this.start[token]) === ch.ALEF_HAMZA_BELOW) id = this.lexicon.find(IMAM, 0, IMAM.length); // إمام is no أمام
     if (id === 0) return false;
     if (suffix === 0 && this.lexicon.continuations[id] !== undefined && (clitics & f.SA) === 0) this.openings.push(token, id, clitics);
     // فإن with its hamza is ف + إن, and no Dutch فان
@@ -443,6 +456,8 @@ class Scanner {
   }
 }
 
+/** الإمام, whose features إمام has. */
+const IMAM = Uint16Array.from('الامام', (letter) => letter.charCodeAt(0));
 const AIN = 0x0639, DAL = 0x062f;
 const DOUBLED = '\'`<>()‘’«»,';
 

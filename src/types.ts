@@ -294,4 +294,5 @@ export interface Parser {
   /** As the function of this name. */ extractAttributions(text: string, options?: ParseOptions): ResolvedAttribution[];
   /** As the function of this name. */ splitParagraphs(text: string, options?: ParseOptions): Paragraph[];
   /** As the function of this name. */ splitSentences(text: string, options?: ParseOptions): Sentence[];
+  /** As the function of this name. */ parseStream(options?: ParseOptions): TransformStream<string, Article>;
 }

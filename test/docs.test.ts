@@ -13,6 +13,6 @@ const examples = findExamples(root);
 
 describe('examples of the README, the docs and the doc comments', () => {
   it('are there', () => expect(examples.map((example) => example.name).join()).toMatch(/README\.md.*docs.*src/));
-  it('are well typed', () => expect(checkTypes(root, examples)).toEqual([]));
+  it('are well typed', () => expect(checkTypes(root, examples)).toEqual([]), 60_000);
   it.each(examples)('$name', async ({ code }) => expect(await runExample(code, { isnad, 'isnad/normalize': normalize, 'isnad/render': render })).toEqual([]));
 });

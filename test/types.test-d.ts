@@ -16,6 +16,7 @@ describe('the functions', () => {
   });
   it('are those of a parser', () => {
     expectTypeOf<Parser>().toHaveProperty('parseArticle').toEqualTypeOf<typeof isnad.parseArticle>();
+    expectTypeOf<Parser>().toHaveProperty('parseStream').toEqualTypeOf<typeof isnad.parseStream>();
     expectTypeOf<Parser>().toHaveProperty('extractQuotes').toEqualTypeOf<typeof isnad.extractQuotes>();
   });
   it('refuse what is no option', () => {

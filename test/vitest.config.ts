@@ -14,6 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    testTimeout: 30_000, // many start a process, and a machine may be slow
     // of the type tests alone: `npm run typecheck` sees to the rest
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json', ignoreSourceErrors: true },
     coverage: { include: ['src/**'], reportsDirectory: 'coverage' },

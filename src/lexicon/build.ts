@@ -92,6 +92,7 @@ export class LexiconBuilder<Verb> {
   }
 
   freeze(): Lexicon<Verb> {
+    this.closeParticles();
     const size = 1 << (33 - Math.clz32(this.keys.length * 2));
     const slots = new Int32Array(size);
     const offsets = new Int32Array(this.keys.length + 1);
@@ -105,9 +106,6 @@ export class LexiconBuilder<Verb> {
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
       slots[slot] = id;
     }
-    // A particle is a particle, whatever name is spelled like it (أن, the English Ann); but على and علي share a key.
-    for (let id = 1; id < this.keys.length; id++)
-      if ((this.features[id] & PARTICLES) !== 0) this.features[id] &= this.code[id] === f.ALA ? ~f.CUE : CLOSED;
     for (const list of this.continuations) list?.sort((a, b) => b.keys.length - a.keys.length); // longest first
     return {
       verbs: this.verbs,
@@ -131,6 +129,20 @@ export class LexiconBuilder<Verb> {
         return 0;
       },
     };
+  }
+
+  /**
+   * A particle is a particle, whatever name is spelled like it (أن, the English Ann); but على and علي share a key. With
+   * the article it is the noun again: أمام is a preposition, الإمام an office.
+   */
+  private closeParticles(): void {
+    for (let id = this.keys.length - 1; id > 0; id--) {
+      const features = this.features[id];
+      if ((features & PARTICLES) === 0) continue;
+      const noun = features & f.SOURCE_HEAD;
+      if (noun !== 0 && !this.ids.has(`ال${this.keys[id]}`)) this.add(`ال${this.keys[id]}`, noun, this.agreement[id]);
+      this.features[id] = features & (this.code[id] === f.ALA ? ~f.CUE : CLOSED);
+    }
   }
 
   private entry(key: string): number {

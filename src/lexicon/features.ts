@@ -183,6 +183,10 @@ export const DAY_PART = 73;
 export const WHICH_TIME = 74;
 /** سياق، معرض، ختام: stands before the channel itself (في ختام مؤتمر صحفي). */
 export const FRAME = 75;
+/** صوت، لهجة، تفصيل: how something is said, after ب. */
+export const MANNER = 76;
+/** حكومة، برلمان: who leads it speaks for it, wherever he is. */
+export const STATE = 77;
 
 // ---- government: which prepositions a noun takes, packed in one byte (خبير في, المسؤول عن) ---------------------------
 export const GOVERNS_BI = 1;

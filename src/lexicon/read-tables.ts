@@ -12,7 +12,7 @@ import { SOURCES_GENERIC } from './groups.ts';
 import { NAMED_ORGANIZATIONS } from './named-organizations.ts';
 import { NAMING_NOUNS } from './naming.ts';
 import { NISBAS } from './nisbas.ts';
-import { LOCALITIES, NOUNS } from './nouns.ts';
+import { LOCALITIES, NOUNS, VENUE_NOUNS } from './nouns.ts';
 import { ORGANIZATIONS } from './organizations.ts';
 import { PERSONS } from './persons.ts';
 import { COUNTRIES } from './places.ts';
@@ -27,6 +27,12 @@ import { VALENCY } from './valency.ts';
 const OUTLETS = new Set(['وكالة', 'صحيفة', 'قناة', 'شبكة', 'إذاعة', 'تلفزيون', 'موقع', 'مجلة', 'جريدة', 'راديو', 'فضائية', 'محطة', 'صحف', 'وكالات', 'قنوات', 'وسائل'].map(foldKey));
 const JOURNALISTS = new Set(['صحفي', 'صحافي', 'مراسل', 'إعلامي', 'صحافة'].map(foldKey));
 
+/** How something is said: بصوت عال, بالتفصيل, بلهجة الواثق. */
+const MANNERS = 'صوت لهجة نبرة غضب أسى حزن فخر ثقة هدوء تفصيل حرف نص كلمة اسم قول لغة عبارة خط يد شكل طريقة صورة سرعة سهولة مرارة سخرية حدة حماس شدة قوة بساطة إيجاز اختصار لسان'.split(' ');
+/** Bodies of state: their head speaks in them, not of them (رئيس الحكومة في البرلمان). */
+const STATES = new Set(['حكومة', 'دولة', 'جمهورية', 'مجلس', 'برلمان', 'سلطة', 'وزارة'].map(foldKey));
+/** Organisations that are places first: بولاية تكساس. */
+const TERRITORIES = new Set(['ولاية', 'محافظة', 'إمارة', 'مملكة'].map(foldKey));
 /** Organisations that are buildings first: who speaks from there is not of there. */
 const VENUES = new Set(['قصر', 'مطار', 'ميناء', 'فندق', 'متحف', 'مسرح', 'مسجد', 'كنيسة', 'مكتب', 'محكمة', 'متجر', 'مصنع', 'مكتبة', 'مزرعة'].map(foldKey));
 /** Those who lead a body and work at no other: what follows في is where they spoke (وزير الدفاع في البرلمان). */
@@ -38,9 +44,9 @@ const GOVERNMENT: Readonly<Record<string, number>> = {
 /** Times that need no other word to be one. */
 const DAY_PARTS = new Set(['يوم', 'ليل', 'نهار', 'ليلة', 'فجر', 'صباح', 'صبيحة', 'ضحى', 'ظهر', 'ظهيرة', 'عصر', 'مساء', 'عشاء', 'عشية', 'أمسية', 'ساعة']);
 /** Adjectives that tell a time of news apart from any other: الأسبوع الماضي, العام الجاري. */
-const WHICH_TIMES = ['ماض', 'ماضي', 'جار', 'جاري', 'مقبل', 'قادم', 'حالي', 'منصرم', 'فائت', 'أخير', 'سابق', 'لاحق', 'ذات'];
+const WHICH_TIMES = ['ماض', 'ماضي', 'جار', 'جاري', 'مقبل', 'قادم', 'حالي', 'منصرم', 'فائت', 'أخير', 'سابق', 'لاحق'];
 /** What stands between في and the channel: في سياق حديثها, في معرض رده. */
-const FRAMES = ['سياق', 'معرض', 'إطار', 'ثنايا', 'صدر'];
+const FRAMES = ['سياق', 'معرض', 'إطار', 'ثنايا'];
 
 const MASCULINE = f.MASCULINE | f.SINGULAR;
 const FEMININE = f.FEMININE | f.SINGULAR;
@@ -63,8 +69,8 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
   }
   for (const [word, plural, gender] of rows(ORGANIZATIONS)) addThing(builder, word, plural, gender, f.ORGANIZATION);
   for (const [word, plural, gender] of rows(DOCUMENTS)) addThing(builder, word, plural, gender, f.DOCUMENT);
-  for (const [word, plural] of rows(CHANNELS)) addThing(builder, word, plural ?? '', 'm', f.CHANNEL);
-  for (const [word, plural] of rows(PLATFORMS)) addThing(builder, word, plural ?? '', 'm', f.CHANNEL, f.PLATFORM);
+  for (const [word, plural] of rows(CHANNELS)) addThing(builder, word, plural ?? '', /(?:ة|ات)$/.test(word) ? 'f' : 'm', f.CHANNEL);
+  for (const [word, plural] of rows(PLATFORMS)) addThing(builder, word, plural ?? '', word.endsWith('ة') ? 'f' : 'm', f.CHANNEL, f.PLATFORM);
   for (const [names, gender] of rows(NAMED_ORGANIZATIONS)) each(names, (text, common) => builder.add(text, f.NAMED_BODY | common, gender === 'm' ? MASCULINE : FEMININE));
   for (const [names, gender] of rows(AGENCIES)) each(names, (text, common) => builder.add(text, common === 0 ? f.NAMED_BODY : 0, gender === 'm' ? MASCULINE : FEMININE, common === 0 ? f.MEDIA : 0));
   for (const [masculine, feminine] of rows(TITLES)) {
@@ -109,10 +115,12 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
   for (const origin of ['أصل', 'أصول']) builder.add(origin, f.NOUN, MASCULINE, f.ORIGIN);
   for (const entry of words(NOUNS)) addNoun(builder, entry, 0);
   for (const entry of words(LOCALITIES)) addNoun(builder, entry, f.LOCALITY);
+  for (const entry of words(VENUE_NOUNS)) addNoun(builder, entry, f.VENUE);
   for (const [day] of rows(WEEKDAYS)) each(day, (text) => builder.add(`ال${text}`, f.TIME));
   for (const [month] of rows(MONTHS)) each(month, (text) => builder.add(text, f.TIME));
   for (const [noun, plural] of rows(TIME_NOUNS)) each(`${noun}/${plural ?? ''}`, (text) => builder.add(text, f.TIME_UNIT, 0, DAY_PARTS.has(text) ? f.DAY_PART : 0));
-  for (const adjective of WHICH_TIMES) for (const ending of ['', 'ة']) builder.add(adjective + ending, f.ADJECTIVE, 0, f.WHICH_TIME);
+  for (const adjective of WHICH_TIMES) for (const ending of ['', 'ة']) builder.add(adjective + ending, f.ADJECTIVE, ending === '' ? MASCULINE : FEMININE, f.WHICH_TIME);
+  for (const manner of MANNERS) builder.add(manner, 0, 0, f.MANNER);
   for (const frame of FRAMES) builder.add(frame, f.NOUN, MASCULINE, f.FRAME);
   for (const [adverb] of rows(TIME_ADVERBS)) builder.add(adverb, f.TIME_ADVERB);
   for (const [preposition, list] of VALENCY) for (const word of list.split(/\s+/)) for (const ending of VALENT_ENDINGS) builder.govern(word + ending, GOVERNMENT[preposition]);
@@ -126,8 +134,10 @@ export function addPersons(builder: LexiconBuilder<unknown>, table: string, feat
   for (const [masculine, feminine, plural] of rows(table)) {
     each(masculine === '-' ? '' : masculine, (text, common) => {
       const code = JOURNALISTS.has(foldKey(text)) ? f.JOURNALIST : CHIEFS.has(foldKey(text)) ? f.CHIEF : 0;
-      builder.add(text, feature | common, MASCULINE, code);
+      const nisba = isNisba(text) ? f.ADJECTIVE : 0; // جيولوجي, إعلامي
+      builder.add(text, feature | common | nisba, MASCULINE, code);
       if (text.includes(' ')) return;
+      if (nisba !== 0) builder.add(`${text}ة`, nisba, FEMININE);
       for (const ending of ['ون', 'ين']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL, code);
       for (const ending of ['و', 'ي']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL | f.CONSTRUCT, code);
       builder.add(`${text}ان`, feature, f.MASCULINE | f.DUAL);
@@ -145,7 +155,7 @@ export function addPersons(builder: LexiconBuilder<unknown>, table: string, feat
 
 function addThing(builder: LexiconBuilder<unknown>, word: string, plural: string, gender: string, feature: number, otherwise = 0): void {
   each(word, (text, common) => {
-    const code = OUTLETS.has(foldKey(text)) ? f.MEDIA : VENUES.has(foldKey(text)) ? f.VENUE : otherwise;
+    const code = OUTLETS.has(foldKey(text)) ? f.MEDIA : VENUES.has(foldKey(text)) ? f.VENUE : TERRITORIES.has(foldKey(text)) ? f.LOCALITY : STATES.has(foldKey(text)) ? f.STATE : otherwise;
     builder.add(text, feature | common, gender === 'f' ? FEMININE : MASCULINE, code);
     if (common === 0 && !text.includes(' ')) for (const dual of dualsOf(text)) builder.add(dual, feature, (gender === 'f' ? f.FEMININE : f.MASCULINE) | f.DUAL, code);
   });
@@ -163,7 +173,7 @@ function addNoun(builder: LexiconBuilder<unknown>, entry: string, code: number):
   const [singular, plural] = entry.split('|');
   each(singular, (text, common) => {
     const feminine = text.endsWith('ة');
-    builder.add(text, f.NOUN | common, feminine ? FEMININE : MASCULINE, code);
+    builder.add(text, (text.endsWith('ية') ? f.NOUN | f.ADJECTIVE : f.NOUN) | common, feminine ? FEMININE : MASCULINE, code); // جنسية: nationality, or sexual
     if (common !== 0) return;
     if (feminine) builder.add(`${text.slice(0, -1)}ات`, f.NOUN, THINGS, code);
     for (const dual of dualsOf(text)) builder.add(dual, f.NOUN, (feminine ? f.FEMININE : f.MASCULINE) | f.DUAL, code);
@@ -183,6 +193,9 @@ function addAdjective(builder: LexiconBuilder<unknown>, text: string, code = 0):
 function addName(builder: LexiconBuilder<unknown>, name: string, feature: number, gender: number): void {
   each(name.replaceAll('_', ' '), (text, common) => builder.add(text, feature | common, gender));
 }
+
+/** An adjective of origin by its ending; قاضي and محامي end so too. */
+const isNisba = (text: string): boolean => /..ي$/.test(text) && !/^م?.ا.ي$/.test(text) && !text.includes(' ');
 
 const feminineOf = (masculine: string): string => masculine.split('/').filter(Boolean).map((text) => `${text.replace(/\?$/, '')}ة`).join('/');
 

@@ -55,8 +55,8 @@ export class Draft {
   }
 
   /** The units from `start` on as a string. */
-  read(start: number, end = this.top): string {
-    return readUnits(this.units, start, end);
+  read(start: number): string {
+    return readUnits(this.units, start, this.top);
   }
 
   /**

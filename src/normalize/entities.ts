@@ -4,9 +4,9 @@ import type { Program } from './program.ts';
 
 /** The names that occur in news, each before its character. */
 const NAMES =
-  'quot " amp & lt < gt > apos \' nbsp \u00a0 shy \u00ad laquo « raquo » ldquo “ rdquo ” bdquo „ lsquo ‘ rsquo ’ sbquo ‚ lsaquo ‹ rsaquo › ' +
+  'quot " amp & lt < gt > apos \' nbsp \u00a0 shy \u00ad laquo « raquo » ldquo “ rdquo ” bdquo „ lsquo ‘ rsquo ’ lsaquo ‹ rsaquo › ' +
   'ndash – mdash — hellip … bull • middot · copy © reg ® trade ™ deg ° euro € ' +
-  'ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200c zwj \u200d lrm \u200e rlm \u200f';
+  'zwnj \u200c zwj \u200d lrm \u200e rlm \u200f';
 
 /** What `&#128;` to `&#159;` mean: HTML reads them as Windows-1252. A space where that has no character. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';

@@ -1,5 +1,5 @@
-/** What stands on the character before it, or makes one with it: marks, joiners, skin tones, the tags of flags. */
-const ON_CHARACTER = /[\p{M}\u200c\u200d\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
+/** What stands on the character before it, or makes one with it: marks, joiners, skin tones. */
+const ON_CHARACTER = /[\p{M}\u200c\u200d\u{1f3fb}-\u{1f3ff}]/u;
 
 /**
  * Whether an offset lies inside a character with its marks, or inside an emoji made of several. That is the extended

@@ -8,10 +8,10 @@
  *     ��         bytes that were no UTF-8
  *     ???? ????  letters that the encoding did not have
  *
- * The bracket after the leading bytes is what 80 to BF are in the two code pages, letters left out but for ٹ and ھ.
- * Each alternative matches a fixed number of characters, so that none can run back over the text.
+ * Two letters in a row must each be a leading byte and a sign: neither white space, digit, Latin letter nor anything
+ * from ء to ٰ. Each alternative matches a fixed number of characters, so that none can run back over the text.
  */
-const MOJIBAKE = /(?:[ØÙÚÛطظ][\x80-¿ŒœŠšŸŽžƒˆ˜–-›€™ٹھ]){2}|â€|[À-ÖØ-öø-ÿ]{4}|\ufffd{2}|\?{4} \?{4}/;
+const MOJIBAKE = /(?:[ØÙÚÛطظ][^\s\wء-\u0670]){2}|â€|[À-ÖØ-öø-ÿ]{4}|\ufffd{2}|\?{4} \?{4}/;
 
 /** Whether a text looks as if its bytes were read in the wrong encoding. */
 export function looksGarbled(text: string): boolean {

@@ -62,15 +62,14 @@ function place(draft: Draft, program: Program, unit: number): void {
     case Kind.CONTROL:
       draft.isWatched = isWatched;
       break;
-    case Kind.ZERO_WIDTH: {
+    case Kind.ZERO_WIDTH:
       if (options.invisibles === Value.KEEP) break;
-      const before = skipMarks(draft, program);
       draft.isWatched = isWatched;
-      if (before <= 0 || !isLetter(kinds[draft.units[before - 1]!]!)) return;
-      draft.isWatched = true;
-      draft.gap = draft.top;
+      if (isLetter(kinds[draft.units[skipMarks(draft, program) - 1]!]!)) {
+        draft.isWatched = true;
+        draft.gap = draft.top;
+      }
       return;
-    }
     case Kind.DIGIT:
     case Kind.PERCENT:
       unit = placeSeparator(draft, program, unit, kind, last);

@@ -1,21 +1,8 @@
 import { requireText } from '../error.ts';
+import { type Controller, transformStream } from '../transform-stream.ts';
 import { programOf } from './normalize.ts';
 import { run } from './run.ts';
 import type { NormalizeOptions } from './types.ts';
-
-declare global {
-  /** The Web's transform stream. Empty here: the library compiles without the types of a runtime, and merges with theirs. */
-  interface TransformStream<I, O> {}
-}
-
-/** What this module uses of the stream of the runtime. */
-interface Controller {
-  enqueue(chunk: string): void;
-}
-type Constructor = new (transformer: {
-  transform(chunk: string, controller: Controller): void;
-  flush(controller: Controller): void;
-}) => TransformStream<string, string>;
 
 /**
  * {@link normalize} as a Web `TransformStream` of strings: the chunks that come out are, joined, what one call would
@@ -39,11 +26,10 @@ type Constructor = new (transformer: {
  */
 export function normalizeStream(options?: NormalizeOptions): TransformStream<string, string> {
   const program = programOf(options);
-  const { TransformStream } = globalThis as unknown as { TransformStream: Constructor };
   // The line that is not complete. No rule looks over a line break, so each line may go its way by itself.
   let rest = '';
-  const send = (text: string, controller: Controller) => controller.enqueue(run(program, text).text);
-  return new TransformStream({
+  const send = (text: string, controller: Controller<string>) => controller.enqueue(run(program, text).text);
+  return transformStream<string, string>({
     transform(chunk, controller) {
       requireText(chunk, 'chunk');
       const end = chunk.lastIndexOf('\n') + 1;

@@ -70,6 +70,7 @@ export interface NormalizeOptions {
  * Plain numbers, so that a map survives JSON.
  */
 export interface OffsetMap {
+  /** Three numbers a run. */
   readonly runs: readonly number[];
 }
 

@@ -50,6 +50,7 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
     case f.MIN: return takesMin(t, object, governs, host);
     case f.ILA: return (governs & f.GOVERNS_ILA) !== 0 && isSite(t, object);
     case f.LADA: return host.person;
+    case f.OUTSIDE: return host.person && host.indefinite && isSite(t, object); // مسؤول داخل الوزارة
     case f.AN_FROM: return ((isSite(t, object) ? governs | governed(t, host.head) : governed(t, last)) & f.GOVERNS_AN) !== 0;
     case f.ALA: return (governs & f.GOVERNS_ALA) !== 0;
     case f.ABOUT: return host.document;
@@ -95,16 +96,31 @@ function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
 /** Where a body or an office is (سفير بريطانيا بالجزائر, مستشفى بمدينة حمص), or what the noun governs (المكلف بالملف). */
 function takesBi(t: Tokens, object: number, last: number, host: Host): boolean {
   if (((governed(t, last) | governed(t, host.noun)) & f.GOVERNS_BI) !== 0 && (hasClitic(t, object, f.AL) || isSite(t, object))) return true;
-  if (t.suffix[object] !== 0 || (!host.person && !host.body) || !isSite(t, object)) return false;
-  return t.code[host.head] !== f.CHIEF || host.noun !== host.head;
+  if (t.suffix[object] !== 0 || (!host.person && !host.body) || (t.code[host.head] === f.CHIEF && host.noun === host.head)) return false;
+  if (isSite(t, object)) return true;
+  // مهندس بمشروع السد, المشرف بالمخيم: what is definite is a place of work; a manner is not (بصوت عال, بالتفصيل)
+  if (!host.person || t.code[object] === f.MANNER || has(t, object, f.ADVERB)) return false;
+  if (hasClitic(t, object, f.AL)) return has(t, object, f.NOUN) || t.features[object] === 0;
+  const construct = isWord(t, object + 1) && (hasClitic(t, object + 1, f.AL) || (host.indefinite && has(t, object + 1, f.NOUN | f.ORGANIZATION | f.PLACE)));
+  return construct && has(t, object, f.NOUN);
 }
 
 function takesFi(t: Tokens, object: number, governs: number, host: Host): boolean {
   if (host.quantified || (host.person && host.indefinite)) return true;
   if ((governs & f.GOVERNS_FI) !== 0) return true;
   if (host.placed && (has(t, object, f.PLACE) || t.features[object] === 0)) return true;
-  if (host.person) return t.code[host.head] !== f.CHIEF && (has(t, object, BODY) ? !has(t, object, f.COMMON_WORD) : has(t, object, f.PLACE) && has(t, host.noun, BODY));
+  if (host.person) {
+    // رئيس قسم الطوارئ في المستشفى, but وزير الدفاع في البرلمان
+    const chief = t.code[host.head] === f.CHIEF && (host.noun === host.head || has(t, host.noun, f.COMMON_WORD) || hasState(t, host));
+    return !chief && (has(t, object, BODY) ? !has(t, object, f.COMMON_WORD) : isSite(t, object) && host.inBody);
+  }
   return isSite(t, object) && (host.body || host.indefinite || has(t, object, BODY));
+}
+
+function hasState(t: Tokens, { head, noun }: Host): boolean {
+  if (!has(t, head, f.ROLE)) return false;
+  for (let i = head; i <= noun; i++) if (t.code[i] === f.STATE || t.code[i] === f.CHIEF && i > head) return true; // رئيس الوزراء
+  return false;
 }
 
 /** Where somebody unnamed comes from (دبلوماسيون من الأمم المتحدة), what a quantity is of, a part of a text (الفصل التاسع من الدستور). */

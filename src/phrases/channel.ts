@@ -9,6 +9,7 @@ import { agreementOf, agrees, endsPhrase, has, hasClitic, isLoneLetter, isWord, 
 const LONGEST = 30;
 /** Nouns that are whom one hears, and no part of what one hears them in: قال في بيان وزير الدفاع. */
 const SUBJECT = f.ROLE | f.TITLE | f.GIVEN_NAME | f.PERSON | f.SURNAME;
+const BODY = f.ORGANIZATION | f.NAMED_BODY;
 
 /**
  * Reads the channel of a saying that begins at a preposition: في بيان صحفي, خلال مؤتمر مع قناة العربية,
@@ -26,7 +27,7 @@ export function readChannel(t: Tokens, at: number): number {
 /** The token of the noun that makes a preposition phrase a channel, or -1. */
 function channelNoun(t: Tokens, at: number): number {
   if (!isWord(t, at)) return -1;
-  if (hasClitic(t, at, f.BI)) return has(t, at, f.CHANNEL) && !isPlatform(t, at) ? at : -1;
+  if (hasClitic(t, at, f.BI)) return has(t, at, f.CHANNEL) && has(t, at, f.DOCUMENT | f.CUE) && !hasClitic(t, at, f.AL) && !isPlatform(t, at) ? at : -1; // ببيان
   if (!has(t, at, f.PREPOSITION) || t.width[at] > 1 || t.suffix[at] !== 0) return -1;
   let i = at + 1;
   switch (t.code[at]) {
@@ -36,12 +37,14 @@ function channelNoun(t: Tokens, at: number): number {
     default: return -1;
   }
   if (t.kind[i] === ch.FOREIGN) return isLatinPlatform(t, i) ? i : -1;
-  if (t.code[i] === f.FRAME) i++;
+  if (t.code[i] === f.FRAME || (has(t, i, f.TIME_UNIT) && has(t, i + 1, f.CHANNEL))) i++; // في سياق حديثها, في ختام اجتماع
   if (has(t, i, f.DEMONSTRATIVE)) i++;
   // في أحدث دراسة, في أول تصريح
-  if (has(t, i, f.ADJECTIVE) && t.clitics[i] === 0 && has(t, i + 1, f.CHANNEL) && !hasClitic(t, i + 1, f.AL)) i++;
+  if ((has(t, i, f.ADJECTIVE) || isElative(t, i)) && t.clitics[i] === 0 && has(t, i + 1, f.CHANNEL) && !hasClitic(t, i + 1, f.AL)) i++;
   return isWord(t, i) && has(t, i, f.CHANNEL) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA) ? i : -1;
 }
+
+const isElative = (t: Tokens, i: number): boolean => t.end[i] - t.start[i] === 4 && t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_ABOVE;
 
 const isPlatform = (t: Tokens, i: number): boolean => has(t, i, f.CHANNEL) && (t.code[i] === f.PLATFORM || t.code[i] === f.MEDIA);
 
@@ -81,12 +84,14 @@ class ChannelReader {
 
   private word(): boolean {
     const { t, i } = this;
-    if (readTime(t, i) > i || hasClitic(t, i, f.FA)) return false;
+    const time = readTime(t, i);
+    if (time > i) return t.code[time] === f.MAA && t.suffix[time] === 0 && this.take(time); // في اتصال هاتفي أمس مع …
+    if (hasClitic(t, i, f.FA)) return false;
     if (hasClitic(t, i, f.WA)) return this.coordinate();
     if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return this.preposition(i, i + 1);
     if (isLoneLetter(t, i)) return t.kind[i + 1] === ch.QUOTE && this.marked(i + 1);
     if (hasClitic(t, i, f.LI) || (hasClitic(t, i, f.BI) && !hasClitic(t, i, f.KA))) return this.preposition(i, i);
-    if (hasClitic(t, i, f.KA) || has(t, i, f.CUE) && !has(t, i, f.DOCUMENT | f.ADJECTIVE | f.GENERIC | f.NOUN)) return false;
+    if (hasClitic(t, i, f.KA) || (has(t, i, f.CUE) && !hasClitic(t, i, f.AL) && !has(t, i, f.DOCUMENT | f.ADJECTIVE | f.GENERIC | f.NOUN))) return false;
     if (endsPhrase(t, i)) return false;
     if (has(t, i, f.ADJECTIVE) && !(this.open && has(t, i, f.ORGANIZATION | f.NAMED_BODY))) {
       // في بيان صحفي; the article tells a subject apart (في بيان المصري)
@@ -95,7 +100,7 @@ class ChannelReader {
       this.open &&= hasClitic(t, i, f.AL);
       return this.take(i + 1);
     }
-    if (has(t, i, SUBJECT) || !this.open) return false;
+    if ((has(t, i, SUBJECT) && !has(t, i, BODY)) || !this.open) return false;
     const genitive = readCore(t, i, this.limit, true, false, true);
     if (genitive === null) return false;
     this.open = false;
@@ -106,12 +111,14 @@ class ChannelReader {
   private preposition(at: number, object: number): boolean {
     const { t } = this;
     if (object !== at) {
+      if (t.suffix[at] !== 0 && t.code[at] === f.LI_WORD && at === this.i && this.open && this.noun + 3 > at) return this.take(at + 1); // في بيان لها
       if (t.suffix[at] !== 0 || !isWord(t, object) && t.kind[object] !== ch.FOREIGN && t.kind[object] !== ch.QUOTE) return false;
       if (has(t, object, f.COMPLEMENTIZER | f.RELATIVE | f.PRONOUN) || t.code[object] === f.MA) return false;
       switch (t.code[at]) {
         case f.MAA: case f.ABRA: case f.AMAM: case f.ABOUT: case f.KHILAL: break;
         case f.ALA: if (!isPlatform(t, object) && !isLatinPlatform(t, object)) return false; break;
         case f.AN_FROM: if (t.suffix[this.noun] === 0) return false; break; // حديثها عن الأعراض
+        case f.ILA: if (t.kind[object] !== ch.QUOTE && !has(t, object, f.NAMED_BODY) && t.code[object] !== f.MEDIA) return false; break; // في حديث إلى «الوطن»
         case f.FI: if (!has(t, object, f.CHANNEL) || has(t, object, f.PLACE)) return false; break;
         default: return false;
       }

@@ -78,6 +78,8 @@ class CoreReader {
     }
     const definite = hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i);
     if ((features & f.NAMED_BODY) !== 0) this.set(BODY, 'organization');
+    else if ((features & f.ROLE) !== 0 && (features & f.ORGANIZATION) !== 0 && (features & f.COMMON_WORD) !== 0) this.set(BODY, 'organization'); // فريق
+    else if (t.code[i] === f.NATIONALITY && definite && this.certain && startsName(t, i + 1, false)) this.set(ROLE, 'person'); // التشيلي مانويل
     else if ((features & (f.ROLE | f.PERSON)) !== 0) this.set(ROLE, isGroup(t, i) ? 'group' : 'person');
     else if ((features & f.ORGANIZATION) !== 0) this.set(BODY, 'organization');
     else if ((features & f.GENERIC) !== 0) this.set(BODY, (agreementOf(t, i) & (f.MASCULINE | f.SINGULAR)) === (f.MASCULINE | f.SINGULAR) ? 'person' : 'group');
@@ -117,12 +119,13 @@ class CoreReader {
     const { t, i } = this;
     if (hasClitic(t, i, f.FA)) return false;
     if (hasClitic(t, i, f.WA)) return this.coordinate(i);
-    if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return this.attach(i, i + 1);
+    if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return t.suffix[i] !== 0 ? governsNext(t, i - 1) && this.extend(1, DEFINITE) : this.attach(i, i + 1); // المقربين منه
     if (hasClitic(t, i, f.BI | f.LI | f.KA)) return this.attach(i, i);
     if (isLoneLetter(t, i)) return isWa(t, i) ? isWord(t, i + 1) && this.coordinate(i + 1) : this.attach(i, i + 1); // و المناجم; بـ«…»
     if (has(t, i, f.PRONOUN) && t.code[i] === f.SELF) return this.extend(1, this.link); // المصدر نفسه
     // إقليم سيبيتوكي: a genitive must follow, whatever it looks like
-    if (this.link === OPEN && this.nature === BODY && t.features[i] === 0 && this.isNameOfPlace(i)) return this.noun_(i, OPEN);
+    if (this.link === OPEN && t.features[i] === 0 && (this.genitives || this.isNameOfPlace(i))) return this.noun_(i, OPEN);
+    if (this.link === OPEN && t.code[i] === f.AND_THEN && t.end[i] - t.start[i] === 2 && isWord(t, i + 1)) return this.extend(2, DEFINITE); // جامعة أم القرى
     const genitive = this.link === OPEN && this.noun === i - 1 && has(t, i - 1, f.ORGANIZATION) && has(t, i, f.NOUN) && hasClitic(t, i + 1, f.AL); // جمعية دفع التجارة
     if (isAccusative(t, i) || (endsPhrase(t, i) && !genitive)) return false;
     return hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i) ? this.definite() : this.indefinite();
@@ -130,7 +133,8 @@ class CoreReader {
 
   private isNameOfPlace(i: number): boolean {
     const { t } = this;
-    return ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.SEEN && (t.code[i - 1] === f.LOCALITY || has(t, i - 1, f.ORGANIZATION) || t.features[i - 1] === 0);
+    if (t.code[i - 1] === f.LOCALITY || t.code[i - 1] === f.VENUE) return true;
+    return this.nature === BODY && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.SEEN && (has(t, i - 1, f.ORGANIZATION) || t.features[i - 1] === 0);
   }
 
   /** A word with an article or a pronoun: closes an open construct; after that only what describes it belongs to it. */
@@ -148,7 +152,10 @@ class CoreReader {
     if (this.isSecondOffice(i)) return this.noun_(i, DEFINITE);
     const adjective = agreementOf(t, i);
     if ((features & f.ADJECTIVE) !== 0 || governsNext(t, i)) return this.describes(adjective) && this.extend(1, DEFINITE);
-    if ((features & (f.GIVEN_NAME | f.SURNAME)) !== 0) return false;
+    if ((features & (f.GIVEN_NAME | f.SURNAME)) !== 0) { // الانحراف الفكري: no name after a thing
+      const nisba = t.text.charCodeAt(t.end[i] - 1) === ch.YEH && !has(t, this.noun, f.ROLE | f.PERSON | f.TITLE);
+      return nisba && this.describes(f.MASCULINE | f.SINGULAR) && this.extend(1, DEFINITE);
+    }
     if ((features & f.ROLE) !== 0 && isGroup(t, i) && this.noun !== this.first && this.describes(adjective)) return this.extend(1, DEFINITE); // اتحاد لاعبي الكرة المحترفين
     if ((features & f.ROLE) !== 0) return has(t, i - 1, f.ROLE | f.PERSON) && i - 1 === this.noun && hasClitic(t, i - 1, f.AL) && agrees(adjective, agreementOf(t, i - 1)) && this.extend(1, DEFINITE); // الكاتب الصحفي, اللاعبين المحترفين
     if ((features & (THING | f.PERSON | f.PLACE | f.TITLE)) !== 0) return false;
@@ -180,6 +187,7 @@ class CoreReader {
     if (this.link === DEFINITE && (features & f.NAMED_BODY) !== 0 && has(t, i - 1, f.ORGANIZATION) && this.noun === i - 1 && startsWithArticle(t, i)) return this.extend(t.width[i], DEFINITE); // المحكمة الجنائية الدولية
     if (this.link === DEFINITE) return this.secondPost() || this.outletName() || this.unknownLi();
     if ((features & f.ADJECTIVE) !== 0 && (features & (THING | f.ROLE)) === 0 || ((features & f.ADJECTIVE) !== 0 && this.link === INDEFINITE)) {
+      if (isElative(t, i) && isWord(t, i + 1) && !has(t, i + 1, f.PREPOSITION | f.COMPLEMENTIZER)) return this.noun_(i, this.link); // صاحب أقدم المقاهي
       return i > this.first && this.describes(agreementOf(t, i)) ? this.extend(1, INDEFINITE) : this.noun_(i, this.link);
     }
     if (this.link === INDEFINITE) {
@@ -213,7 +221,7 @@ class CoreReader {
   /** صحيفة واشنطن إكزامنر: an outlet's name goes on with unknown words. */
   private outletName(): boolean {
     const { t, i } = this;
-    return t.features[i] === 0 && has(t, i - 1, f.PLACE) && t.code[this.noun] === f.MEDIA && !hasClitic(t, i - 1, f.AL) && this.extend(1, DEFINITE);
+    return (t.features[i] === 0 || has(t, i, f.PLACE)) && has(t, i - 1, f.PLACE) && t.code[this.noun] === f.MEDIA && !hasClitic(t, i - 1, f.AL) && this.extend(1, DEFINITE);
   }
 
   /** نائب رئيس الوزراء وزير الخارجية: another post of the same person, right after a closed one. */
@@ -352,6 +360,9 @@ export function isGroup(t: Tokens, i: number): boolean {
   return (agreement & (f.PLURAL | f.DUAL)) !== 0 && (agreement & f.SINGULAR) === 0;
 }
 
+/** أقدم, أبرز: opens a construct of its own. */
+const isElative = (t: Tokens, i: number): boolean => t.end[i] - t.start[i] === 4 && t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_ABOVE;
+
 const isWa = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW;
 
 const startsWithArticle = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.ALEF && ch.FOLD[t.text.charCodeAt(t.start[i] + 1)] === ch.LAM;
@@ -363,7 +374,8 @@ const isRelational = (t: Tokens, i: number): boolean => has(t, i, f.PERSON) && !
 function takesNoGenitive(t: Tokens, i: number): boolean {
   const agreement = agreementOf(t, i);
   if ((agreement & f.SINGULAR) !== 0 || (agreement & (f.PLURAL | f.DUAL)) === 0 || ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] !== ch.NOON) return false;
-  return (agreement & f.DUAL) !== 0 || ch.FOLD[t.text.charCodeAt(t.end[i] - 2)] !== ch.ALEF; // سكان is a broken plural
+  const before = ch.FOLD[t.text.charCodeAt(t.end[i] - 2)];
+  return before === ch.WAW || before === ch.YEH || (before === ch.ALEF && (agreement & f.DUAL) !== 0); // سكان and زبائن are broken plurals
 }
 
 const BY_CODE = new Map([[f.FI, f.GOVERNS_FI], [f.MIN, f.GOVERNS_MIN], [f.ALA, f.GOVERNS_ALA], [f.ILA, f.GOVERNS_ILA], [f.AN_FROM, f.GOVERNS_AN], [f.LADA, f.GOVERNS_LADA]]);

@@ -20,7 +20,8 @@ export function startsName(t: Tokens, i: number, bare: boolean): boolean {
   if (features === 0) return !bare && !hasClitic(t, i, f.AL) && !isFiniteVerb(t, i) && !hasPronounEnding(t, i);
   if ((features & f.NAME) === 0 || (t.code[i] === f.SAYING && !isNamePart(t, i + 1))) return false;
   if (hasClitic(t, i, f.AL)) return (features & KNOWN) !== 0 && (features & (COMMON | f.COMMON_WORD)) === 0;
-  const next = isNamePart(t, i + 1);
+  const next = isNamePart(t, i + 1) || t.code[i + 1] === f.NAME_ENDING;
+  if ((features & f.ROLE) !== 0 && hasClitic(t, i + 1, f.AL) && (features & f.COMMON_WORD) === 0) return false; // مساعد الأمين
   if ((features & (KNOWN | f.COMMON_WORD)) === 0 && t.code[i] !== f.NAME_ENDING) return isBound(t, i + 1); // عبد, أبو, بن
   if ((features & KNOWN) === 0) return isWord(t, i + 1) && (next || t.features[i + 1] === 0) && !hasClitic(t, i + 1, f.WA | f.FA | f.BI | f.LI);
   if ((features & f.COMMON_WORD) === 0 && (features & (f.ROLE | f.ADJECTIVE | f.ORGANIZATION)) === 0) return true;
@@ -65,11 +66,11 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
     if (i > at + 1 && isKoreanEnd(t, i)) return i + 1;
     if (i === at + 1 && certain && isVerbalSurname(t, i)) return i + 1;
     if (i > at && t.code[i] === f.ALA && isPrepositionAla(t, i, at)) break;
-    if (i === at + 1 && hasClitic(t, i, f.SA) && has(t, i, f.VERB) && has(t, at, f.GIVEN_NAME) && isWord(t, i + 1) && t.features[i + 1] === 0) { // جويل سيمور هايد
+    if (i === at + 1 && hasClitic(t, i, f.SA) && has(t, i, f.VERB) && has(t, at, f.GIVEN_NAME) && isWord(t, i + 1) && (t.features[i + 1] === 0 || has(t, i + 1, KNOWN)) && !hasClitic(t, i + 1, f.AL)) { // جويل سيمور هايد
       i++;
       continue;
     }
-    if (!(forced && i === at) && !canStandInName(t, i, i === at) && !isOfOrigin(t, i, at)) break;
+    if (!(forced && i === at) && !(bound && isBound(t, i)) && !canStandInName(t, i, i === at) && !isVerbalName(t, i, at)) break;
     if (i > at && isMisread(t, i)) {
       i++;
       unknown++;
@@ -93,6 +94,11 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
     } else if (article) {
       if (t.code[i] === f.AGED) break;
       if (i === at + 1 && has(t, at, f.SURNAME) && !has(t, at, f.GIVEN_NAME) && !hasClitic(t, at, f.AL) && has(t, i, f.ADJECTIVE) && !has(t, i, KNOWN)) break; // ميركل السابقة: nothing follows a family name
+      if (i === at + 1 && isNounFamily(t, i)) {
+        family = true;
+        i++;
+        continue;
+      }
       const compound = i === at + 1 && has(t, i - 1, f.COMMON_WORD) && has(t, i - 1, f.GIVEN_NAME) && has(t, i, f.NOUN) && !has(t, i, f.ORGANIZATION | f.DOCUMENT); // سيف النصر
       if (i > at && !compound && (family ? !isNisba(t, i) || isAfterFamily(t, i - 1) : (features & ordinary(features) & ~(chain ? f.NOUN : 0)) !== 0)) break;
       family = !compound && (i > at || isNisba(t, i)); // الستير ثورنتن; but المساكني is a family name
@@ -100,6 +106,8 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
       if (!known || family || !has(t, i - 1, f.GIVEN_NAME)) break; // جورج واشنطن
     } else if (i > at && !family && (features & COMMON) === f.ADJECTIVE && (features & f.COMMON_WORD) === 0) { // ألبرتو روسي: no adjective, for the name is definite
       if (unknown > 1) break;
+      unknown++;
+    } else if (i === at + 1 && (features & f.NAMED_BODY) !== 0 && t.width[i] === 1 && t.code[i] !== f.MEDIA && (features & f.COMMON_WORD) === 0) { // كريسبين أودي
       unknown++;
     } else if (i === at + 1 && isNounSurname(t, i)) {
       unknown++;
@@ -136,7 +144,7 @@ function isParticle(t: Tokens, i: number, first: boolean, bound: boolean): boole
   if (!has(t, i, f.NAME_PARTICLE) || bound) return false;
   if (t.code[i] === f.NAME_ENDING) return !first;
   const next = i + 1;
-  if (!isWord(t, next) || t.suffix[next] !== 0 || hasClitic(t, next, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
+  if (!isWord(t, next) || (t.suffix[next] !== 0 && has(t, i, f.COMMON_WORD)) || hasClitic(t, next, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
   if (isNamePart(t, next)) return true;
   if (has(t, i, KNOWN | f.COMMON_WORD)) return t.features[next] === 0 && !hasClitic(t, next, f.AL);
   return isBound(t, next);
@@ -154,8 +162,16 @@ function isNisba(t: Tokens, i: number): boolean {
 
 const isAfterFamily = (t: Tokens, i: number): boolean => hasClitic(t, i, f.AL) && hasClitic(t, i - 1, f.AL);
 
-/** يوسف يوسفي: an unknown word in يـ right after a given name is a verb, but not one that ends like an adjective of origin. */
-const isOfOrigin = (t: Tokens, i: number, at: number): boolean => i === at + 1 && isWord(t, i) && t.features[i] === 0 && t.end[i] - t.start[i] > 4 && has(t, at, f.GIVEN_NAME) && t.text.charCodeAt(t.end[i] - 1) === ch.YEH;
+/**
+ * An unknown word right after a given name that is shaped like a verb, but no verb: it ends like an adjective of origin
+ * (يوسف يوسفي), begins with و (دان وينك), or what follows no verb follows it (ميرزا محمد يرماند إن).
+ */
+function isVerbalName(t: Tokens, i: number, at: number): boolean {
+  if (i === at || !isWord(t, i) || t.features[i] !== 0 || t.clitics[i] !== 0 || !has(t, i - 1, f.GIVEN_NAME) || t.end[i] - t.start[i] < 4) return false;
+  if (t.text.charCodeAt(t.end[i] - 1) === ch.YEH) return i === at + 1 && t.end[i] - t.start[i] > 4;
+  if (t.kind[i + 1] === ch.COMMA || t.kind[i + 1] === ch.COLON || has(t, i + 1, f.COMPLEMENTIZER)) return true;
+  return i === at + 1 && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW && (t.features[i + 1] === 0 || has(t, i + 1, f.ROLE)) && !hasClitic(t, i + 1, f.AL);
+}
 
 /** مارك روت، … : a verb form right after a given name, with nothing that it could govern. */
 function isVerbalSurname(t: Tokens, i: number): boolean {
@@ -173,8 +189,18 @@ function isMisread(t: Tokens, i: number): boolean {
   return hasClitic(t, i, f.BI) && hasClitic(t, i, f.AL) && !hasClitic(t, i, f.WA | f.FA) && t.features[i] === 0 && (t.kind[i + 1] === ch.COMMA || has(t, i + 1, f.COMPLEMENTIZER));
 }
 
+/** نصيرات, عبيدات: a family name of Jordan. */
+const isPlural = (t: Tokens, i: number): boolean => (t.features[i] & ~(f.NOUN | f.PERSON)) === 0 && t.text.charCodeAt(t.end[i] - 1) === ch.TEH && t.text.charCodeAt(t.end[i] - 2) === ch.ALEF;
+
+/** زياد الشعار: a noun with the article, where the clause begins right after it. */
+function isNounFamily(t: Tokens, i: number): boolean {
+  if (!has(t, i - 1, f.GIVEN_NAME) || (t.features[i] & ~f.COMMON_WORD) !== f.NOUN) return false;
+  return t.kind[i + 1] === ch.COLON || t.kind[i + 1] === ch.COMMA || has(t, i + 1, f.COMPLEMENTIZER);
+}
+
 /** وجدي عقل: an object would be عقلا, or stand before a genitive. */
 function isNounSurname(t: Tokens, i: number): boolean {
+  if (isPlural(t, i) && has(t, i - 1, f.GIVEN_NAME) && t.clitics[i] === 0) return t.kind[i + 1] === ch.COMMA || t.kind[i + 1] === ch.COLON || has(t, i + 1, f.COMPLEMENTIZER);
   if (!has(t, i - 1, f.GIVEN_NAME) || (t.features[i] & ~ORDINARY_NOUN) !== 0 || (t.features[i] & ORDINARY_NOUN) === 0 || t.clitics[i] !== 0 || (t.agreement[i] & (f.MASCULINE | f.SINGULAR | f.PLURAL)) !== (f.MASCULINE | f.SINGULAR)) return false;
   const next = i + 1;
   return !isWord(t, next) || has(t, next, f.COMPLEMENTIZER | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.RELATIVE) || hasClitic(t, next, f.LI);
@@ -187,4 +213,4 @@ const ordinary = (features: number): number => (features & f.ADJECTIVE) !== 0 ? 
 const isConstructPlural = (t: Tokens, i: number): boolean => has(t, i, f.ROLE | f.PERSON) && !has(t, i, f.ADJECTIVE) && (t.agreement[i] & (f.SINGULAR | f.PLURAL)) === f.PLURAL && t.text.charCodeAt(t.end[i] - 1) === ch.YEH && !hasClitic(t, i + 1, f.AL);
 
 /** ري يونغ هو: the last syllable of a name that is spelled like a pronoun. */
-const isKoreanEnd = (t: Tokens, i: number): boolean => has(t, i, f.PRONOUN) && t.code[i] !== f.SELF && t.end[i] - t.start[i] === 2 && t.kind[i + 1] === ch.COMMA && t.end[i - 1] - t.start[i - 1] <= 4;
+const isKoreanEnd = (t: Tokens, i: number): boolean => has(t, i, f.PRONOUN) && t.code[i] !== f.SELF && t.end[i] - t.start[i] === 2 && (t.kind[i + 1] === ch.COMMA || has(t, i + 1, f.COMPLEMENTIZER)) && t.end[i - 1] - t.start[i - 1] <= 4;

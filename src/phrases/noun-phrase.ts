@@ -2,10 +2,10 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Range, type Tokens, WORD } from '../tokens.ts';
 import type { SpeakerKind } from '../types.ts';
-import { type Core, isGroup, NOUN, readCore, ROLE } from './core.ts';
+import { BODY, type Core, isGroup, NOUN, readCore, ROLE } from './core.ts';
 import { isNamePart, nameEnd, startsName } from './names.ts';
 import { isTitle } from './titles.ts';
-import { agreementOf, agrees, endsPhrase, has, hasClitic, isAccusative, isFiniteVerb, isLoneLetter, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
+import { agreementOf, agrees, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isFiniteVerb, isLoneLetter, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
 /** A noun phrase as half-open token ranges; every range lies inside `first`…`last`. */
 export interface Phrase {
@@ -170,7 +170,7 @@ class PhraseReader {
     while (this.i < this.limit && isWord(t, this.i) && has(t, this.i, f.TITLE) && !hasClitic(t, this.i, f.WA | f.FA)) {
       const { i } = this;
       if (i !== this.first && hasClitic(t, i, f.BI | f.LI | f.KA)) break;
-      if (!isTitle(t, i, this.core !== null && this.core.nature === ROLE && this.core.definite)) break;
+      if (!isTitle(t, i, this.core !== null && this.core.nature !== BODY && this.core.definite)) break;
       this.agreement ||= agreementOf(t, i);
       this.i += t.width[i];
       if (t.kind[this.i] === ch.STOP && t.end[this.i - 1] === t.start[this.i] && t.end[i] - t.start[i] === 1) this.i++;
@@ -190,7 +190,7 @@ class PhraseReader {
     this.i = core.last;
     this.definite = core.definite || this.quantified !== '';
     this.organization = core.organization;
-    if (core.nature === ROLE) this.role = { start: i, end: core.last };
+    if (core.nature === ROLE && !(t.code[i] === f.NATIONALITY && core.last === i + 1)) this.role = { start: i, end: core.last };
     if (this.quantified === '') {
       this.agreement ||= core.agreement;
       if (this.kind === 'unknown') this.kind = core.kind;
@@ -248,6 +248,7 @@ class PhraseReader {
     if (t.features[i] === 0 && isFiniteVerb(t, i)) { // ويست, يوسفي: hardly a verb, right after one, if it has no subject
       return ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW || !isWord(t, i + 1) || has(t, i + 1, f.COMPLEMENTIZER | f.PREPOSITION) || (t.features[i + 1] === 0 && !hasClitic(t, i + 1, f.AL));
     }
+    if (t.clitics[i] === 0 && isFiniteVerb(t, i) && !has(t, i, f.SOURCE_HEAD)) return t.kind[i + 1] === ch.COLON || has(t, i + 1, f.COMPLEMENTIZER) || (isWord(t, i + 1) && hasClitic(t, i + 1, f.AL) && has(t, i + 1, f.SURNAME) && !has(t, i + 1, f.ADJECTIVE)); // a verb right after a verb
     if (hasClitic(t, i, f.SA) && has(t, i, f.VERB)) return isWord(t, i + 1) && startsName(t, i + 1, false); // سيمور هايد
     if (!has(t, i, f.ADJECTIVE) || has(t, i, f.SOURCE_HEAD | f.QUANTIFIER | f.CUE) || isElative(t, i) || !isWord(t, i + 1)) return false;
     return hasClitic(t, i + 1, f.AL) ? has(t, i + 1, f.SURNAME | f.GIVEN_NAME) : t.features[i + 1] === 0 && startsName(t, i + 1, false);
@@ -273,6 +274,7 @@ class PhraseReader {
       if (core.kind === 'organization' || core.kind === 'document' || (core.kind === 'group' && this.quantified !== 'one') || this.quantified === 'many') return;
       const unknown = isWord(t, i) && t.features[i] === 0;
       if (unknown && (core.nature === NOUN || !core.definite)) return;
+      if (!core.definite && isWord(t, i) && !startsName(t, i, true)) return; // مصدر مطلع فضل عدم ذكر اسمه
       if (core.nature === NOUN && !startsName(t, i, true)) return;
       // الرئيس جورجي إيفانوف: after a definite office an adjective without article is a name
       if (core.nature === ROLE && core.definite && isWord(t, i) && has(t, i, f.ADJECTIVE) && !hasClitic(t, i, f.AL | f.WA | f.FA | f.BI | f.LI | f.KA) && !isAccusative(t, i) && (startsName(t, i + 1, false) || core.last - core.first === 1)) {
@@ -285,6 +287,16 @@ class PhraseReader {
         return;
       }
       if (core.nature === ROLE && t.code[i] === f.BISM && isNamePart(t, i + 1)) { // المدرب باسم قاسم
+        this.takeName(i, nameEnd(t, i, this.limit, this.certain, true));
+        return;
+      }
+      // الصحفية الهندية سودها جي تيلاك: no pronoun, for a name follows
+      if (core.nature === ROLE && core.definite && unknown && hasPronounEnding(t, i) && startsName(t, i + 1, false)) {
+        this.takeName(i, nameEnd(t, i, this.limit, this.certain, true));
+        return;
+      }
+      // القطري العطية
+      if (t.code[core.first] === f.NATIONALITY && isWord(t, i) && hasClitic(t, i, f.AL) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA) && has(t, i, f.GIVEN_NAME | f.SURNAME)) {
         this.takeName(i, nameEnd(t, i, this.limit, this.certain, true));
         return;
       }
@@ -353,12 +365,16 @@ class PhraseReader {
     if (this.names.length > 0 && isOrigin(t, i + 1)) return this.fromBody(i + 1);
     if (!wantsName && !wantsRole && !this.isGenitive()) return;
     const more = readPhrase(t, i + 1, { limit: this.limit, certain: !wantsRole });
+    if (wantsRole && more !== null && more.role === null && more.names.length === 0 && this.isEnclosed(more)) {
+      this.i = more.last;
+      return;
+    }
     if (more === null || (more.members.length > 0 && !(wantsRole && isOffices(more))) || !endsLikeSource(t, more.last)) return;
     if (!wantsName && !wantsRole) {
       if (more.role !== null || more.names.length === 0) return;
       this.role = { start: this.role?.start ?? this.first, end: i };
       this.names.length = 0;
-    } else if (wantsName ? more.names.length === 0 || (more.role !== null && t.code[more.role.start] !== f.NATIONALITY) : more.role === null || more.names.length > 0 || (more.kind === 'group' && more.members.length === 0)) return;
+    } else if (wantsName ? more.names.length === 0 || (more.role !== null && !isTitleLike(t, more.role)) : more.role === null || more.names.length > 0 || (more.kind === 'group' && more.members.length === 0)) return;
     if (wantsName && more.title === null && !isNameLike(t, more.names[0])) return;
     this.names.push(...more.names);
     if (wantsRole) this.role = more.members.length > 0 ? { start: more.first, end: more.last } : more.role;
@@ -368,6 +384,13 @@ class PhraseReader {
     this.definite = true;
     if (t.kind[this.i] === ch.COMMA && isOrigin(t, this.i + 1)) this.fromBody(this.i + 1);
     if (wantsRole && t.kind[this.i] === ch.COMMA) this.secondOffice();
+  }
+
+  /** فلان، بستاني الحديقة، إن: an unknown noun between two commas before the clause is his office as well. */
+  private isEnclosed({ first, last, kind }: Phrase): boolean {
+    const { t } = this;
+    if (t.kind[last] !== ch.COMMA || isAccusative(t, first) || kind === 'organization' || kind === 'document' || has(t, first, f.CHANNEL | f.NOUN | f.TIME_UNIT)) return false;
+    return last - first > 1 && (has(t, last + 1, f.COMPLEMENTIZER) || t.kind[last + 1] === ch.COLON);
   }
 
   /** …، أستاذة القانون الدولي، عضو لجنة الخبراء، أن: another office behind another comma, where the clause follows. */
@@ -471,6 +494,9 @@ const endsIn = (t: Tokens, i: number, unit: number): boolean => ch.FOLD[t.text.c
 /** أكبر, أفضل: opens a construct. */
 const isElative = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.ALEF;
 
+/** A role of one word with the article before a name: الكوري بارك سو جين, المهندس فلان. */
+const isTitleLike = (t: Tokens, { start, end }: Range): boolean => end === start + 1 && hasClitic(t, start, f.AL);
+
 /** Several offices of one person: وزير الخارجية الأسبق ووزير الطاقة. */
 const isOffices = ({ members }: Phrase): boolean => members.every(({ kind, role, names }) => kind === 'person' && role !== null && names.length === 0);
 
@@ -480,7 +506,7 @@ const isOrigin = (t: Tokens, i: number): boolean => t.code[i] === f.MIN && t.suf
 /** مصفف الشعر: an unknown word before a noun with the article is a noun, too. */
 function isConstruct(t: Tokens, i: number): boolean {
   if (!isWord(t, i) || t.features[i] !== 0 || hasClitic(t, i, f.AL) || !isWord(t, i + 1)) return false;
-  if (!hasClitic(t, i + 1, f.AL)) return has(t, i + 1, f.NAMED_BODY);
+  if (!hasClitic(t, i + 1, f.AL)) return has(t, i + 1, f.NAMED_BODY) && startsWithArticle(t, i + 1);
   const first = ch.FOLD[t.text.charCodeAt(t.start[i])];
   const nominal = first === ch.MEEM || ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === HAMZA; // مصفف, حلفاء
   return nominal && has(t, i + 1, f.NOUN | f.ORGANIZATION | f.DOCUMENT) && !has(t, i + 1, f.NAME);

@@ -3,7 +3,7 @@ import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import { isAudience } from './attach.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
-import { has, hasClitic, isWord, stemStart } from './words.ts';
+import { has, hasClitic, isLoneLetter, isWord, skipMarked, stemStart } from './words.ts';
 
 export { readChannel } from './channel.ts';
 
@@ -25,6 +25,7 @@ export function readPrepositional(t: Tokens, at: number, limit = t.count): Prepo
     if (code !== f.LI_WORD) return null;
     return { kind: 'addressee', range: { start: stemStart(t, at, f.WA | f.FA), end: t.end[at] }, last: at + 1, code, person: true };
   }
+  if (isLoneLetter(t, at) && ch.FOLD[t.text.charCodeAt(t.start[at])] === ch.LAM) return toMarked(t, at);
   const object = attached ? at : at + 1;
   if (!attached && (hasClitic(t, object, f.BI | f.LI | f.KA) || t.kind[object] === ch.BREAK)) return null;
   if (object !== at && isSide(t, at, object)) return { kind: 'side', range: { start: t.start[at], end: t.end[object] }, last: object + 1, code, person: false };
@@ -36,23 +37,32 @@ export function readPrepositional(t: Tokens, at: number, limit = t.count): Prepo
   return { kind, range: { start: stemStart(t, at, f.WA | f.FA), end: last === phrase.last ? phrase.end : t.end[last - 1] }, last, code, person };
 }
 
+/** لـ«الشرق الأوسط». */
+function toMarked(t: Tokens, at: number): Prepositional | null {
+  const next = t.kind[at + 1] === ch.QUOTE ? skipMarked(t, at + 1, 4) : -1;
+  return next < 0 ? null : { kind: 'addressee', range: { start: t.start[at], end: t.end[next - 1] }, last: next, code: f.LI_WORD, person: true };
+}
+
 function kindOf(t: Tokens, code: number, object: number, phrase: Phrase, attached: boolean): Prepositional['kind'] {
   const person = phrase.kind === 'person' || phrase.kind === 'group' || isAudience(t, object);
   switch (code) {
-    case f.LI_WORD: return person || phrase.kind === 'organization' || phrase.kind === 'unknown' ? 'addressee' : 'other';
-    case f.AMAM: return isPlace(t, object) || (phrase.kind === 'unknown' && t.suffix[object] !== 0) ? 'place' : 'addressee'; // أمام منزله, أمام البرلمان
-    case f.OUTSIDE: return person ? 'other' : 'place';
+    case f.LI_WORD: return person || phrase.kind === 'organization' || (phrase.kind === 'unknown' && !has(t, object, f.NOUN)) ? 'addressee' : 'other';
+    case f.AMAM: return isSpot(t, object) ? 'place' : has(t, object, f.PLACE) ? 'other' : 'addressee'; // أمام منزله, أمام سوريا, أمام البرلمان
+    case f.OUTSIDE: return isPlace(t, object) || has(t, object, f.ORGANIZATION | f.NAMED_BODY) ? 'place' : 'other';
     case f.BADA: case f.QABLA: case f.KHILAL: return 'time';
     case f.MUNDHU: return 'time';
     case f.ALA: return t.code[object] === f.VENUE ? 'place' : 'other';
-    case f.FI: return isPlace(t, object) || (!attached && has(t, object, f.ORGANIZATION | f.NAMED_BODY)) ? 'place' : 'other';
+    case f.FI: return isPlace(t, object) || (!attached && (has(t, object, f.ORGANIZATION | f.NAMED_BODY) || isUnknownPlace(t, phrase))) ? 'place' : 'other';
     case f.MIN: return isPlace(t, object) && !person ? 'place' : 'other';
     default: return 'other';
   }
 }
 
-/** A place by name, or a noun of places and buildings. */
-const isPlace = (t: Tokens, i: number): boolean => has(t, i, f.PLACE) || t.code[i] === f.LOCALITY || t.code[i] === f.VENUE;
+/** A noun of places or buildings. */
+const isSpot = (t: Tokens, i: number): boolean => t.code[i] === f.LOCALITY || t.code[i] === f.VENUE;
+const isPlace = (t: Tokens, i: number): boolean => has(t, i, f.PLACE) || isSpot(t, i);
+/** في نيوهيفن, في ويلينغ بولاية فرجينيا: an unknown name, alone or before the larger place. */
+const isUnknownPlace = (t: Tokens, { first, last, names }: Phrase): boolean => t.features[first] === 0 && ((isWord(t, last) && hasClitic(t, last, f.BI) && isPlace(t, last)) || (names.length === 1 && last - first === 1));
 
 /** في جامع الإمام بالرياض, في ويلينغ بولاية فرجينيا: the larger place that it lies in. */
 function placeEnd(t: Tokens, from: number): number {

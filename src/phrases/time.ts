@@ -35,12 +35,12 @@ export function readTime(t: Tokens, at: number): number {
         i++;
       } else if (started && has(t, i, f.QUANTIFIER) && t.clitics[i] === 0 && !isWord(t, i + 1)) i++; // أسابيع عدة
       else if (started && describesTime(t, i)) {
-        settled ||= t.code[i] === f.WHICH_TIME || !hasClitic(t, i, f.AL);
+        settled ||= t.code[i] === f.WHICH_TIME || (has(t, i, f.ADJECTIVE) && !hasClitic(t, i, f.AL));
         i++;
       } else if (started && isBetween(t, i)) i++;
       else break;
     } else if (t.kind[i] === ch.DIGIT && (units > 0 || has(t, i + 1, f.TIME | f.TIME_UNIT))) {
-      settled ||= units > 0;
+      settled ||= units > 0 && (t.end[i] - t.start[i] === 4 || has(t, i + 1, f.TIME)); // عام 2014; but الفصل 21
       i++;
     } else if (units > 0 && t.kind[i] === ch.OPEN && (has(t, i + 1, TIME_WORD) || t.kind[i + 1] === ch.DIGIT)) {
       const next = skipBrackets(t, i, 8);

@@ -11,7 +11,7 @@ export function isTitle(t: Tokens, i: number, after = false): boolean {
   if (has(t, i, f.COMMON_WORD) && !hasClitic(t, i, f.AL) && !has(t, next, f.GIVEN_NAME | f.SURNAME | f.NAME_PARTICLE | f.TITLE)) return false; // سير المباراة
   if (has(t, i, f.GIVEN_NAME) && !hasClitic(t, i, f.AL)) return false; // الدكتور سيد محمود
   if (!has(t, i, f.ROLE)) return true;
-  if (!hasClitic(t, i, f.AL) && after) return startsName(t, next, false);
+  if (after) return startsName(t, next, false);
   if (!hasClitic(t, i, f.AL) && !has(t, next, f.TITLE)) return has(t, next, f.NAME_PARTICLE) && !has(t, next, f.COMMON_WORD); // محامية ترامب is his
   if (has(t, next, f.GIVEN_NAME | f.TITLE | f.NAME_PARTICLE) || t.kind[next] === ch.FOREIGN) return true;
   return has(t, next, f.SURNAME) && (!has(t, next, f.ADJECTIVE) || t.code[next] !== f.NATIONALITY);

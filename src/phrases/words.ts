@@ -21,7 +21,7 @@ export function endsPhrase(t: Tokens, i: number): boolean {
   const features = t.features[i];
   if ((features & f.EULOGY) !== 0) return true;
   if ((features & NEVER_INSIDE) !== 0 && (features & NOMINAL) === 0) return true;
-  if ((features & (f.TIME | f.TIME_UNIT)) !== 0 && (features & (f.SOURCE_HEAD | f.GIVEN_NAME | f.SURNAME)) === 0) return (features & f.ADJECTIVE) === 0 || t.kind[i + 1] === ch.DIGIT || has(t, i + 1, f.TIME); // عام: "year" or "general"
+  if ((features & (f.TIME | f.TIME_UNIT)) !== 0 && (features & (f.SOURCE_HEAD | f.GIVEN_NAME | f.SURNAME)) === 0) return (features & f.ADJECTIVE) === 0 || t.kind[i + 1] === ch.DIGIT || has(t, i + 1, f.TIME) || (has(t, i + 1, f.TIME_UNIT) && hasClitic(t, i + 1, f.AL)); // عام: "year" or "general"
   if ((features & f.CUE) !== 0 && (features & NOMINAL) === 0 && !hasClitic(t, i, f.AL) && isReporting(t, i)) return true;
   return isFiniteVerb(t, i);
 }

@@ -68,7 +68,7 @@ const CASES: readonly (readonly [options: NormalizeOptions, ...pairs: (readonly 
   [{ unicode: 'NFC' }, ['ا\u0654كد مس\u0648\u0654ول', 'أكد مسؤول'], ['مح\u0651\u064eد', 'مح\u064e\u0651د'], ['e\u0301 \u2126 \u2000', 'é Ω \u2002'], ['ﻷ ½ ﬁ', 'ﻷ ½ ﬁ']],
 ];
 
-describe.each(CASES)('%j alone', (options, ...pairs) => {
+describe.each(CASES.map(([options, ...pairs]) => ({ options, pairs })))('$options alone', ({ options, pairs }) => {
   it.each(pairs)('%j gives %j', (input, expected) => expect(textOf(input, { preset: 'none', ...options })).toBe(expected));
 });
 
