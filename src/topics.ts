@@ -3,7 +3,7 @@ import * as f from './lexicon/features.ts';
 import { type Phrase, readPhrase } from './phrases/noun-phrase.ts';
 import { readPrepositional } from './phrases/prepositional.ts';
 import { readTime } from './phrases/time.ts';
-import { has, hasClitic, isFiniteVerb, stemStart } from './phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isWord, stemStart } from './phrases/words.ts';
 import type { Context } from './rules/types.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -36,6 +36,10 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
     if (time > i) {
       i = time;
       continue;
+    }
+    if (t.code[i] === f.KANA && initial === null && isWord(t, i + 1) && hasClitic(t, i + 1, f.LI)) { // كان للممثل علاء النعيمي حصة
+      const phrase = readPhrase(t, i + 1, { limit: end, preposition: true });
+      if (phrase !== null && phrase.names.length > 0) return { phrase, gender: 0 };
     }
     if (isFiniteVerb(t, i) || cueAt.get(i)?.reading.form === 'verb') {
       if (initial !== null) return initial;

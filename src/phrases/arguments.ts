@@ -362,7 +362,7 @@ class ArgumentReader {
     const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: this.limit });
     if (phrase === null) return this.stop();
     if (args.source === null && (cue.reading.form !== 'participle' || t.code[i] === f.STYLE) && !this.object && canBeSubject(t, cue, phrase)) args.source = phrase;
-    else if (args.source !== null && args.source.names.length === 0 && phrase.names.length > 0 && this.interrupted && args.source.role !== null) args.source = phrase;
+    else if (args.source !== null && args.source.names.length === 0 && phrase.names.length > 0 && !hasClitic(t, i, f.WA | f.FA | f.BI) && this.interrupted && args.source.role !== null) args.source = phrase;
     else if (this.interrupted && args.source?.last === i - 1 && phrase.kind === args.source.kind && (phrase.role !== null || phrase.kind === 'organization')) {
       // another apposition: فينسن كومباني، قائد مانشستر سيتي، متصدر الدوري
     } else if (cue.verb.addressee === OBJECT && args.addressee === null) args.addressee = { start: t.start[phrase.first], end: phrase.end };

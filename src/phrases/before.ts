@@ -161,7 +161,7 @@ class BeforeReader {
   private nominal(i: number): number {
     const phrase = readPhrase(this.t, i, { apposition: true, limit: this.cue });
     if (phrase === null) return i;
-    if (phrase.kind === 'unknown' && phrase.last === i + 1 && this.opens && has(this.t, i, f.CUE) && readingsOf(this.t, i).some(({ form }) => form === 'verb')) { // ردّ قائلا
+    if (phrase.names.length === 0 && phrase.role === null && phrase.last === i + 1 && this.opens && has(this.t, i, f.CUE) && readingsOf(this.t, i).some(({ form }) => form === 'verb')) { // ردّ قائلا
       this.forget();
       this.opens = false;
       return i;

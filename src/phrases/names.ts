@@ -89,11 +89,12 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
     else if ((features & KNOWN) !== 0 && (!article || (features & (COMMON & ~f.ADJECTIVE)) === 0)) {
       // نجم المنتخب: a name that is an office too, before a genitive
       if (i > at && (features & f.COMMON_WORD) !== 0 && (features & (COMMON & ~f.ADJECTIVE)) !== 0 && (family || (hasClitic(t, i + 1, f.AL) && !hasClitic(t, i + 1, f.LI) && has(t, i + 1, f.ORGANIZATION | f.NOUN)))) break;
+      if (family && !article && (t.agreement[i] & f.FEMININE) !== 0 && (t.agreement[i] & f.MASCULINE) === 0) break; // علاء النعيمي حصة
       known = true;
       if (article) family = true;
     } else if (article) {
       if (t.code[i] === f.AGED) break;
-      if (i === at + 1 && has(t, at, f.SURNAME) && !has(t, at, f.GIVEN_NAME) && !hasClitic(t, at, f.AL) && has(t, i, f.ADJECTIVE) && !has(t, i, KNOWN)) break; // ميركل السابقة: nothing follows a family name
+      if (i === at + 1 && has(t, at, f.SURNAME) && !has(t, at, f.GIVEN_NAME) && !hasClitic(t, at, f.AL) && !has(t, i, KNOWN)) break; // ميركل السابقة: nothing follows a family name
       if (i === at + 1 && isNounFamily(t, i)) {
         family = true;
         i++;

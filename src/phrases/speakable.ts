@@ -3,7 +3,7 @@ import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { hasClitic, isAccusative } from './words.ts';
+import { has, hasClitic, isAccusative } from './words.ts';
 
 const GENDER = f.MASCULINE | f.FEMININE;
 
@@ -31,7 +31,7 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   if (isObject(t, phrase) || isMeasure(t, phrase)) return false;
   if ((phrase.agreement & f.PLURAL) !== 0 && (phrase.agreement & (f.MASCULINE | f.SINGULAR)) === f.MASCULINE && phrase.kind === 'group' && verb === f.FEMININE) return false;
   if (phrase.names.length === 0 && verb !== 0 && noun !== 0 && noun !== GENDER && noun !== verb && (phrase.agreement & f.PLURAL) === 0) return false;
-  if (canSpeak(phrase) || phrase.kind === 'document') return true;
+  if (canSpeak(phrase) || phrase.kind === 'document' || has(t, phrase.first, f.GENERIC)) return true;
   if (INTRANSITIVE.has(cue.verb.type)) return true;
   if (t.suffix[phrase.first] !== 0) return false;
   if (TRANSITIVE.has(cue.verb.type) && hasClitic(t, phrase.first, f.AL)) return false;

@@ -110,7 +110,7 @@ function hasContentAfter(t: Context['t'], { token, verb }: CueWord): boolean {
   if (t.kind[next] === ch.COLON || t.kind[next] === ch.QUOTE) return true;
   const lead = readLead(t, next);
   if (lead === null || (verb.complements & lead.bits) === 0) return false;
-  return t.text.charCodeAt(t.start[next]) !== ch.ALEF_HAMZA_BELOW || (verb.complements & COMPLEMENT['إن']) !== 0; // مطلعة إن: إن is the verb's
+  return t.text.charCodeAt(t.start[next]) !== ch.ALEF_HAMZA_BELOW || t.text.charCodeAt(t.start[next] + 1) !== ch.NOON || (verb.complements & COMPLEMENT['إن']) !== 0; // مطلعة إن: إن is the verb's
 }
 
 /** The marks hold the whole of what is reported: nothing but a stop, an attribution or another clause comes after. */

@@ -1,4 +1,5 @@
 import * as f from '../lexicon/features.ts';
+import { hasClitic } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import type { SpeakerKind } from '../types.ts';
 import type { Entity } from './entities.ts';
@@ -21,7 +22,7 @@ const POINTS = {
   speaker: 3,
   add: 2, conclude: 2, note: 1.5, explain: 1.2, affirm: 1.2, other: 0.8, noCue: 3, participle: 1.5,
   back: -2, sentence: -0.4, paragraph: -0.3,
-  topicPerson: 3.8, topicBody: 2.4, topicNamed: 0.6, topicBefore: -2.6, topicSentence: -0.8, topicParagraph: -0.3, sameSentence: 0.5,
+  topicPerson: 3.8, topicBody: 2.4, topicNamed: 0.6, topicBefore: -2.6, topicSentence: -0.8, topicParagraph: -0.3, sameSentence: 1.8,
   outer: 4.5,
 };
 
@@ -41,6 +42,7 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
     best = entity;
   };
   if (outer !== null) consider(outer, POINTS.outer);
+  const joined = hasClitic(context.t, candidate.token, f.WA | f.FA);
   let since = -1;
   let back = candidate.before?.newSpeaker === true ? -1 : 0;
   for (let k = spoken.length - 1; k >= Math.max(0, spoken.length - 5 * MOST_SPEAKERS) && back < MOST_SPEAKERS; k--) {
@@ -56,7 +58,7 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
     let points = POINTS[TOPIC[topic.entity.kind]] + distance * POINTS.topicSentence + (paragraph - topic.paragraph) * POINTS.topicParagraph;
     if (topic.entity.named) points += POINTS.topicNamed;
     if (topic.at < since) points += POINTS.topicBefore;
-    if (distance === 0) points += POINTS.sameSentence;
+    if (distance === 0 && joined) points += POINTS.sameSentence;
     consider(topic.entity, points);
   }
   return best;
