@@ -42,7 +42,10 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
       if (phrase !== null && phrase.names.length > 0) return { phrase, gender: 0 };
     }
     if (isFiniteVerb(t, i) || cueAt.get(i)?.reading.form === 'verb') {
-      if (initial !== null) return initial;
+      if (initial !== null) {
+        const named = t.code[i] === f.KANA ? subjectAfter(t, i + 1, end) : null; // أول المتحدثين كان المدرب جمال علي
+        return named !== null && named.names.length > 0 ? { phrase: named, gender: 0 } : initial;
+      }
       const phrase = subjectAfter(t, i + 1, end);
       if (phrase !== null) return { phrase, gender: genderOfVerb(t, i) };
       i++;

@@ -85,7 +85,7 @@ export function agrees(entity: Entity, verb: number): boolean {
   const one = (bits: number): boolean => (bits & GENDER) !== 0 && (bits & GENDER) !== GENDER;
   if (one(verb) && one(noun) && (noun & verb & GENDER) === 0) return false;
   const plural = (noun & f.PLURAL) !== 0 && (noun & f.SINGULAR) === 0;
-  if ((verb & f.PLURAL) !== 0 && (entity.kind === 'person' || entity.kind === 'organization') && !plural) return false;
+  if ((verb & f.PLURAL) !== 0 && entity.kind !== 'group' && entity.kind !== 'document' && !plural) return false;
   if ((verb & f.SINGULAR) !== 0 && one(verb) && plural && entity.kind !== 'organization') return false;
   return true;
 }

@@ -194,7 +194,7 @@ export class Entities {
     }
     entity.organization ??= this.textOf(phrase.organization);
     const gender = phrase.agreement & GENDER;
-    if (gender !== 0 && gender !== GENDER) {
+    if (gender !== 0 && gender !== GENDER && !(gender === f.MASCULINE && entity.gendered)) { // مدير عام الجمعية فرح شعبان
       if ((entity.agreement & GENDER) === 0 || phrase.role !== null || phrase.title !== null) entity.agreement = gender | f.SINGULAR;
     }
   }
