@@ -195,13 +195,16 @@ describe('time', () => {
     ['closers after cues', (n: number) => 'قال إن لا» '.repeat(n / 11)],
     ['openers left open, a line each', (n: number) => '«نعم\nلا\n'.repeat(n / 8)],
   ])('grows with the text: %s', (_, make) => {
+    // the least of three, for other work on the machine only adds; quadratic time would be 256 times as long
     const time = (n: number): number => {
       const t = tokensOf(make(n));
-      const start = performance.now();
-      findMarked(t);
-      return performance.now() - start;
+      return Math.min(...[0, 1, 2].map(() => {
+        const start = performance.now();
+        findMarked(t);
+        return performance.now() - start;
+      }));
     };
-    time(8_000);
-    expect(time(64_000)).toBeLessThan(8 * 5 * time(8_000) + 500);
+    time(4_000);
+    expect(time(64_000)).toBeLessThan(16 * 6 * time(4_000) + 200);
   }, 30_000);
 });
