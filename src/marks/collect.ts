@@ -16,6 +16,8 @@ export interface Mark {
   readonly direction: number;
   /** Log odds that it opens, by what stands round it: far above 0 it opens, far below it closes. */
   readonly lean: number;
+  /** Whether its paragraph begins with it. */
+  readonly starts: boolean;
   /** How natural it is that it is no quotation mark at all: an inch mark, an apostrophe, a bracket of a list. */
   readonly stray: Stray;
 }
@@ -47,7 +49,7 @@ export function collectMarks(t: Tokens): ParagraphMarks[] {
       const other = readOther(t, token, family, first);
       if (other === 'inside a word') continue;
       const lean = readLean(t, token) - (other === 'inch' ? BEHIND : 0);
-      marks.push({ token, glyph, family, direction, lean, stray: other === 'bracket' && lean >= ANNOUNCED ? 'possible' : STRAY[other] });
+      marks.push({ token, glyph, family, direction, lean, starts: token === first, stray: other === 'bracket' && lean >= ANNOUNCED ? 'possible' : STRAY[other] });
     }
   }
   return paragraphs;

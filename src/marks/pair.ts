@@ -86,9 +86,9 @@ function mismatch(open: Mark, close: Mark): number {
   return open.family >= BRACKETS || close.family >= BRACKETS ? cost.OTHER_KIND : cost.OTHER_FAMILY;
 }
 
-function unclosed({ mark, index }: Open): number {
+function unclosed({ mark }: Open): number {
   if (mark.family >= BRACKETS) return cost.LOOSE;
-  return index === 0 && mark.lean > ANNOUNCED ? cost.REOPENED : cost.UNCLOSED;
+  return mark.starts ? cost.REOPENED : cost.UNCLOSED;
 }
 
 /** The cheapest reading once what is still open has been paid for. */

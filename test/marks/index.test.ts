@@ -53,6 +53,8 @@ describe('nesting', () => {
     ['straight marks', 'قال: "قرأت رواية "النهر" أمس".', ['"قرأت رواية "النهر" أمس"', '"النهر"']],
     ['a report inside', 'قال: «سمعت الوزير يقول: «لن نعود» أمس».', ['«سمعت الوزير يقول: «لن نعود» أمس»', '«لن نعود»']],
     ['both close at once', 'قال: "قرأت رواية "النهر"".', ['"قرأت رواية "النهر""', '"النهر"']],
+    ['a word, and the outer ones are left open', 'أكد أن "نهر "الأسوار" يصب في "البحر" هناك', ['"نهر "الأسوار" يصب في "البحر" هناك∅', '"الأسوار"', '"البحر"']],
+    ['the nearer of two closers', "زار 'النهر' ثم البحر' أمس", ["'النهر'"]],
     ['one closer for two', 'قال: "قرأت أمس رواية "النهر".', ['"قرأت أمس رواية "النهر"∅', '"النهر"']],
     ['brackets inside', 'قال: «آية {إن مع العسر يسرا} تكفي».', ['«آية {إن مع العسر يسرا} تكفي»', '{إن مع العسر يسرا}']],
     ['numbered brackets inside brackets', 'قال تعالى: {والعصر (1) إن الإنسان لفي خسر (2)}', ['{والعصر (1) إن الإنسان لفي خسر (2)}', '(1)', '(2)']],
@@ -90,6 +92,7 @@ describe('what is no quotation', () => {
 describe('a mark that has slipped', () => {
   it.each([
     ['before the cue', '"وقال المدرب "الفريق جاهز" للقاء.', ['"الفريق جاهز"']],
+    ['behind words that it closes, the space on the wrong side', 'وقال الشيخ:” الصبر ضياء “وقال: “العجلة ندم”.', ['”الصبر ضياء“', '“العجلة ندم”']],
     ['before a cue with a complementizer', '"وأكد المدرب أن "الفريق جاهز" للقاء.', ['"الفريق جاهز"']],
   ])('%s', (_, text, expected) => expect(spansOf(text)).toEqual(expected));
 
@@ -192,13 +195,16 @@ describe('time', () => {
     ['closers after cues', (n: number) => 'قال إن لا» '.repeat(n / 11)],
     ['openers left open, a line each', (n: number) => '«نعم\nلا\n'.repeat(n / 8)],
   ])('grows with the text: %s', (_, make) => {
+    // the least of three, for other work on the machine only adds; quadratic time would be 256 times as long
     const time = (n: number): number => {
       const t = tokensOf(make(n));
-      const start = performance.now();
-      findMarked(t);
-      return performance.now() - start;
+      return Math.min(...[0, 1, 2].map(() => {
+        const start = performance.now();
+        findMarked(t);
+        return performance.now() - start;
+      }));
     };
-    time(8_000);
-    expect(time(64_000)).toBeLessThan(8 * 5 * time(8_000) + 500);
+    time(4_000);
+    expect(time(64_000)).toBeLessThan(16 * 6 * time(4_000) + 200);
   }, 30_000);
 });

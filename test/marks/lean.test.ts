@@ -8,6 +8,7 @@ describe('a mark leans towards opening', () => {
   it.each([
     ['a word behind it', 'عاد "الوفد'],
     ['at the head of the paragraph', '"الوفد عاد'],
+    ['at the head of the paragraph, a space behind it', '" الوفد عاد'],
     ['a colon before it', 'قال:"عاد'],
     ['a colon before it, spaces on both sides', 'قال : " عاد'],
     ['a complementizer glued to it', 'أكد ان"الوفد عاد'],
@@ -28,6 +29,8 @@ describe('a mark leans towards closing', () => {
   it.each([
     ['a word before it', 'الوفد" عاد'],
     ['at the end of the paragraph', 'عاد الوفد"'],
+    ['at the end of the paragraph, a space before it', 'عاد الوفد "'],
+    ['a comma behind it and a verb before it', 'وقال"، ثم عاد'],
     ['a stop behind it', 'عاد الوفد".'],
     ['a stop before it', 'عاد الوفد." ثم'],
     ['a comma behind it', 'عاد الوفد"، ثم'],
@@ -42,6 +45,8 @@ describe('a mark leans towards closing', () => {
     ['inches before it', 'شاشة 55" جديدة'],
   ])('with %s', (_, text) => expect(lean(text)).toBeLessThan(-1));
 });
+
+it('a comma weighs more than the spaces', () => expect(lean('وقال"، ثم عاد')).toBeLessThan(-2));
 
 describe('a mark leans neither way', () => {
   it.each([
