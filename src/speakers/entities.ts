@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { SpeakerKind } from '../types.ts';
+import { Heads } from './find-head.ts';
 import { fitsName, nameWords, plainName, skeleton } from './names.ts';
 
 /** One place where somebody is named or described. */
@@ -38,10 +39,12 @@ export interface Entity {
 export class Entities {
   readonly all: Entity[] = [];
   private readonly byPhrase = new Map<string, Entity>();
+  private readonly heads: Heads;
   /** Named persons by each word of their name and by its skeleton; everybody else by the first word of a description. */
   private readonly index = new Map<string, Entity[]>();
 
   constructor(private readonly t: Tokens, named: readonly Phrase[]) {
+    this.heads = new Heads(t);
     const people = named.flatMap((phrase) => phrase.names.map(({ start, end }) => ({ phrase, words: this.wordsOf(start, end), start, end })));
     people.sort((a, b) => b.words.length - a.words.length || a.start - b.start);
     for (const { phrase, words, start, end } of people) {
@@ -97,11 +100,15 @@ export class Entities {
       return entity;
     }
     const words = nameWords(t.text.slice(phrase.start, phrase.end));
-    if (last !== null && this.pointsBack(phrase)) {
-      this.mention(last, phrase, 'description');
-      return last;
-    }
-    const known = (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null) ?? this.findDescribed(words, phrase) ?? (last !== null && this.takesUp(phrase, last) ? last : null) ?? this.titled(phrase);
+    const back = this.pointsBack(phrase);
+    const heads = back ? words.filter((word) => !/^(نفس|ذات|عين)/.test(word)) : words;
+    const known = (back && last !== null && sameKind(last.kind, phrase.kind) ? last : null)
+      ?? (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null)
+      ?? this.findDescribed(heads, phrase)
+      ?? (last !== null && this.takesUp(phrase, last) ? last : null)
+      ?? this.fuller(phrase, heads)
+      ?? this.titled(phrase)
+      ?? (back ? last : null);
     if (known !== null) {
       this.mention(known, phrase, 'description');
       return known;
@@ -115,6 +122,12 @@ export class Entities {
   private pointsBack({ first, last }: Phrase): boolean {
     const { t } = this;
     return t.code[last] === f.SELF || t.code[last - 1] === f.SELF || ['ذات', 'نفس'].includes(foldKey(t.text.slice(t.start[first], t.end[first])));
+  }
+
+  /** المجلة: the entity of a fuller phrase before with the same head. */
+  private fuller(phrase: Phrase, words: readonly string[]): Entity | null {
+    const phrases = this.heads.find(phrase, words);
+    return phrases === null ? null : this.resolve(phrases);
   }
 
   /** معاليه before anybody spoke: the last person named. */

@@ -1,0 +1,56 @@
+import * as f from '../lexicon/features.ts';
+import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
+import { has, hasClitic } from '../phrases/words.ts';
+import type { Tokens } from '../tokens.ts';
+import { nameWords } from './names.ts';
+
+const HEADS = f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.DOCUMENT;
+/** How many earlier places of a head noun are looked at. */
+const MOST_PLACES = 6;
+/** A description of more words than these tells enough of its own. */
+const LONGEST_DESCRIPTION = 2;
+
+/**
+ * The places of nouns that a definite description can take up: المجلة means the مجلة دير شبيغل of the sentence before,
+ * whether or not that spoke itself.
+ */
+export class Heads {
+  private places: Map<string, number[]> | null = null;
+
+  constructor(private readonly t: Tokens) {}
+
+  /** The fuller phrase with the same head that stands nearest before a description, or null. */
+  find(phrase: Phrase, words: readonly string[]): Phrase | null {
+    const { t } = this;
+    if (phrase.names.length > 0 || phrase.last - phrase.first > LONGEST_DESCRIPTION || !hasClitic(t, phrase.first, f.AL) || !has(t, phrase.first, HEADS)) return null;
+    const places = this.read().get(words[0]) ?? [];
+    let looked = 0;
+    for (let k = places.length - 1; k >= 0 && looked < MOST_PLACES; k--) {
+      if (places[k] >= phrase.first) continue;
+      looked++;
+      const fuller = readPhrase(t, places[k], { preposition: true });
+      if (fuller === null || fuller.members.length > 0 || fuller.last - fuller.first <= phrase.last - phrase.first || (fuller.kind !== phrase.kind && phrase.kind !== 'unknown')) continue;
+      const full = nameWords(t.text.slice(fuller.start, fuller.end));
+      if (words.every((word) => full.includes(word))) return fuller;
+    }
+    return null;
+  }
+
+  private read(): Map<string, number[]> {
+    if (this.places !== null) return this.places;
+    const { t } = this;
+    const places = (this.places = new Map<string, number[]>());
+    for (let i = 0; i < t.count; i++) {
+      if (!has(t, i, HEADS) || hasClitic(t, i, f.AL) || t.suffix[i] !== 0) continue;
+      let at = t.start[i];
+      if (hasClitic(t, i, f.WA | f.FA)) at++;
+      if (hasClitic(t, i, f.BI | f.LI | f.KA)) at++;
+      const [head] = nameWords(t.text.slice(at, t.end[i]));
+      if (head === undefined) continue;
+      const list = places.get(head);
+      if (list === undefined) places.set(head, [i]);
+      else list.push(i);
+    }
+    return places;
+  }
+}
