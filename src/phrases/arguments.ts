@@ -234,7 +234,7 @@ class ArgumentReader {
   private isImpersonal(i: number): boolean {
     const { t } = this;
     if (i <= this.cue.token + 1) return false;
-    return (hasClitic(t, i - 1, f.AL) && t.code[i - 2] === f.MIN) || (has(t, i - 1, f.PRONOUN) && t.code[i - 1] !== f.SELF && i > this.cue.token + 2);
+    return (hasClitic(t, i - 1, f.AL) && t.code[i - 2] === f.MIN && !has(t, i - 1, f.PERSON | f.ROLE | f.GENERIC)) || (has(t, i - 1, f.PRONOUN) && t.code[i - 1] !== f.SELF && i > this.cue.token + 2);
   }
 
   /** A complementizer outside the frame passes for it only close by, and never behind an object (رفض الحجة بأنه). */

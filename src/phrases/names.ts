@@ -70,6 +70,10 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
       i++;
       continue;
     }
+    if (i > at && isLee(t, i)) {
+      i++;
+      continue;
+    }
     if (!(forced && i === at) && !(bound && isBound(t, i)) && !canStandInName(t, i, i === at) && !isVerbalName(t, i, at)) break;
     if (i > at && isMisread(t, i)) {
       i++;
@@ -119,6 +123,15 @@ export function nameEnd(t: Tokens, at: number, limit: number, certain: boolean, 
     i += t.width[i];
   }
   return t.kind[i - 1] === ch.DASH ? i - 1 : i;
+}
+
+/** وانغ لي جون: among names and unknown words a syllable, and not "to me". */
+function isLee(t: Tokens, i: number): boolean {
+  return t.code[i] === f.LI_WORD && t.end[i] - t.start[i] === 2 && t.text.charCodeAt(t.end[i] - 1) === ch.YEH && isSyllable(t, i - 1) && isSyllable(t, i + 1);
+}
+
+function isSyllable(t: Tokens, i: number): boolean {
+  return isWord(t, i) && t.clitics[i] === 0 && (t.features[i] & ~f.NAME) === 0;
 }
 
 /** علي as some outlets spell على: before a noun, or before أن where a whole name precedes; no preposition precedes إن or لـ. */
