@@ -34,6 +34,13 @@ export function isName(t: Tokens, first: number, last: number, most = 4): boolea
   return true;
 }
 
+/** Two to `most` words without a function word among them: a name where a sign says that one follows (كتبت - حسنات الحكيم). */
+export function canBeName(t: Tokens, first: number, last: number, most = 4): boolean {
+  if (last - first < 2 || last - first > most) return false;
+  for (let i = first; i < last; i++) if (t.kind[i] !== ch.LETTER || (has(t, i, NEVER) && !has(t, i, NAME)) || hasClitic(t, i, f.BI | f.LI | f.KA | f.FA)) return false;
+  return true;
+}
+
 /** Whether nothing is known of the words: most names are so. */
 export function areUnknown(t: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (t.features[i] !== 0) return false;
