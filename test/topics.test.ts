@@ -3,9 +3,9 @@ import { findSubject } from '../src/topics.ts';
 import { contextOf } from './helpers/found.ts';
 
 function subjectOf(text: string): string | null {
-  const { t } = contextOf(text);
-  const subject = findSubject(t, 0, t.count - 1);
-  return subject && text.slice(subject.start, subject.end);
+  const context = contextOf(text);
+  const subject = findSubject(context, 0, context.t.count - 1);
+  return subject && text.slice(subject.phrase.start, subject.phrase.end);
 }
 
 describe('findSubject', () => {

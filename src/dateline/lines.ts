@@ -3,7 +3,7 @@ import * as f from '../lexicon/features.ts';
 import { has, hasClitic } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Head, Line } from './head.ts';
-import { isName, isWordLike, keyOf } from './words.ts';
+import { canBeName, isName, isWordLike, keyOf } from './words.ts';
 
 /** What opens the line of a reporter: كتب: خالد, بقلم خالد. */
 const BYLINES: ReadonlySet<string> = new Set('كتب كتبت كتبا كتبوا بقلم'.split(' ').map(ch.foldKey));
@@ -26,7 +26,7 @@ export function readByline(t: Tokens, { first, last }: Line): Head | null {
   if (!sure && !signed) return null;
   let to = from;
   while (to < last && isWordLike(t.kind[to])) to++;
-  if (!isName(t, from, to, 6) || (!sure && !has(t, from, f.GIVEN_NAME))) return null;
+  if (sure ? !isName(t, from, to, 6) && !(signed && canBeName(t, from, to)) : !isName(t, from, to, 6) || !has(t, from, f.GIVEN_NAME)) return null;
   const ended = to === last || t.kind[to] === ch.COLON || t.kind[to] === ch.DASH;
   if (!ended) return null;
   const end = to === last ? to : to + 1;

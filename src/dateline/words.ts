@@ -26,9 +26,18 @@ export function isName(t: Tokens, first: number, last: number, most = 4): boolea
     if (t.kind[i] !== ch.LETTER || hasClitic(t, i, f.BI | f.LI | f.KA | f.FA)) return false;
     const named = has(t, i, NAME);
     if (has(t, i, NEVER) && !named) return false;
-    if (!named && (t.features[i] & ~(f.ADJECTIVE | f.CUE | f.VERB | f.PLACE)) !== 0) return false;
+    // surnames are nouns and trades: محمد سكر, خالد النجار
+    const surname = i > first && has(t, i - 1, f.GIVEN_NAME | f.SURNAME | f.NAME_PARTICLE) ? f.NOUN | f.ROLE : 0;
+    if (!named && (t.features[i] & ~(f.ADJECTIVE | f.CUE | f.VERB | f.PLACE | surname)) !== 0) return false;
     if (!named && isFiniteVerb(t, i)) return false;
   }
+  return true;
+}
+
+/** Two to `most` words without a function word among them: a name where a sign says that one follows (كتبت - حسنات الحكيم). */
+export function canBeName(t: Tokens, first: number, last: number, most = 4): boolean {
+  if (last - first < 2 || last - first > most) return false;
+  for (let i = first; i < last; i++) if (t.kind[i] !== ch.LETTER || (has(t, i, NEVER) && !has(t, i, NAME)) || hasClitic(t, i, f.BI | f.LI | f.KA | f.FA)) return false;
   return true;
 }
 

@@ -120,6 +120,16 @@ export function findEnd(t: Tokens, open: number, paragraph: { readonly first: nu
   return t.text.slice(t.start[last], t.end[last]) === '.' ? last : paragraph.last;
 }
 
+/** Where a citation in a bracket that nobody closed ends: at the latest where the next one is announced, by whomever. */
+export function findCitationEnd(t: Tokens, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    if (t.kind[i] !== ch.COMMA && (t.kind[i] !== ch.STOP || !endsSentence(t, i))) continue;
+    const verb = skipParticles(t, i + 1);
+    if (verb < end && (isPastCue(t, verb) || isPresentCue(t, verb)) && announces(t, verb, end, FARTHEST / 2)) return i;
+  }
+  return end;
+}
+
 /** Whether a cue, a colon or a complementizer goes before an opener in its sentence, or it opens the sentence. */
 function isAnnounced(t: Tokens, open: number, first: number): boolean {
   for (let i = open - 1; i >= first && i >= open - FARTHEST; i--) {

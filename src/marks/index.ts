@@ -7,7 +7,7 @@ import { ANNOUNCED, type Mark, type ParagraphMarks, collectMarks } from './colle
 import { BRACKETS } from './glyphs.ts';
 import { type Habits, learnHabits } from './habits.ts';
 import { pairMarks } from './pair.ts';
-import { findEnd, findExit, narrates } from './exit.ts';
+import { findCitationEnd, findEnd, findExit, narrates } from './exit.ts';
 import { findStart } from './start.ts';
 import { tidy } from './tidy.ts';
 
@@ -84,6 +84,7 @@ function toSpans(t: Tokens, paragraph: ParagraphMarks, pairs: readonly Pair[]): 
       if (span.bracket && close === null && open.lean < ANNOUNCED) continue;
       span.first = open.token + 1;
       span.last = close?.token ?? (end >= 0 ? end : findEnd(t, open.token, paragraph, closers));
+      if (span.bracket && close === null) span.last = findCitationEnd(t, span.first, span.last);
     } else if (close !== null) {
       span.first = findStart(t, from, close.token, closers);
       span.last = close.token;

@@ -8,9 +8,19 @@ export function tidy(t: Tokens, spans: Draft[]): Marked[] {
   for (const span of spans) if (!span.bracket && span.open >= 0) inner.set(span.open, span);
   return nest(
     spans
-      .filter((span) => hasWords(t, span) && (span.bracket || span.open < 0 || span.close < 0 || inner.get(span.open + 1)?.close !== span.close - 1))
+      .filter((span) => hasWords(t, span) && !repeats(t, span, inner.get(span.open + 1)))
       .sort((a, b) => a.first - b.first || b.last - a.last),
   );
+}
+
+/** Tokens of a name in marks, at most. */
+const NAME = 6;
+
+/** ""نص"", or "" نص" where nothing closes the first: another pair stands right inside, round the same words. */
+function repeats({ text, start, end }: Tokens, { bracket, open, close }: Marked, inner: Marked | undefined): boolean {
+  if (bracket || open < 0 || inner === undefined) return false;
+  if (close >= 0) return inner.close === close - 1;
+  return inner.last - inner.first > NAME && text.slice(start[open], end[open]) === text.slice(start[inner.open], end[inner.open]);
 }
 
 /** Of two spans that cross, brackets are left out; what was never closed ends with what it lies in. */

@@ -28,6 +28,7 @@ describe('pairs of every kind', () => {
     ['padded', 'قال الوزير « سنعود غدا » .', ['«سنعود غدا»']],
     ['straight and padded', 'قال الوزير " سنعود غدا " وقالت الوزيرة " لن نعود " .', ['"سنعود غدا"', '"لن نعود"']],
     ['twice the same', 'قال الوزير ""سنعود غدا"".', ['"سنعود غدا"']],
+    ['twice, with a space between', 'وأضاف الوزير" "سنعود غدا مع الوفد إلى هذه المدينة".', ['"سنعود غدا مع الوفد إلى هذه المدينة"']],
     ['twice at one end', 'قال الوزير: ""سنعود غدا".', ['"سنعود غدا"']],
   ])('%s', (_, text, expected) => expect(spansOf(text)).toEqual(expected));
 });
@@ -171,6 +172,7 @@ describe('brackets', () => {
     ['braces', 'قوله تعالى {وجعلنا الليل لباسا} كاف', ['{وجعلنا الليل لباسا}']],
     ['ornate brackets', 'قوله تعالى ﴿وجعلنا الليل لباسا﴾ كاف', ['﴿وجعلنا الليل لباسا﴾']],
     ['round brackets', 'وقال: (الصبر مفتاح الفرج) ثم سكت', ['(الصبر مفتاح الفرج)']],
+    ['one that nothing closes before the next is cited', 'قال تعالى: (واصبر، وقال رسول الله: (الصبر ضياء)', ['(واصبر∅', '(الصبر ضياء)']],
     ['an announced one that nothing closes', 'وقال: (الصبر مفتاح الفرج. وأضاف أن ذلك يكفي.', ['(الصبر مفتاح الفرج∅']],
   ])('are offered: %s', (_, text, expected) => expect(spansOf(text)).toEqual(expected));
 
