@@ -42,7 +42,7 @@ export function buildArticle(context: Context, parts: Parts): types.Article {
     return {
       ...span(content.start, content.end), id, kind: content.kind,
       open: marked !== null && marked.open >= 0 ? span(t.start[marked.open], t.end[marked.open]) : null,
-      close: marked !== null && marked.close >= 0 ? span(t.start[marked.close], t.end[marked.close]) : null,
+      close: marked !== null && marked.close >= 0 && isBlank(t.text, content.end, t.start[marked.close]) ? span(t.start[marked.close], t.end[marked.close]) : null,
       lead: lead === null ? null : span(stemStart(t, lead.first, f.WA | f.FA), t.end[lead.last - 1]),
       parent: placed.get(content) === null ? null : (ids.get(placed.get(content) as Content) ?? null),
       continues: before === undefined ? null : (ids.get(before) ?? null),
@@ -62,7 +62,7 @@ export function buildArticle(context: Context, parts: Parts): types.Article {
       source,
       via: candidate.via === null || overlaps(candidate.via, contents) ? null : toSource(context, candidate.via, span),
       speaker: entity === null ? null : (speakers.ids.get(entity) ?? null),
-      how: attribution.how,
+      how: entity === null ? null : attribution.how,
       quotes: contents.flatMap((content) => ids.get(content) ?? []).sort((a, b) => a - b),
       addressee: range(candidate.addressee), channel: range(candidate.channel), time: range(candidate.time), place: range(candidate.place),
       status: candidate.status, factual: candidate.status === 'asserted',
@@ -99,6 +99,17 @@ function placeContents({ contents }: Parts): Map<Content, Content | null> {
 
 const overlaps = (range: Range, contents: readonly Range[]): boolean => contents.some(({ start, end }) => start < range.end && range.start < end);
 
+/** Whether nothing but white space stands between; what a clipped quote lost parts it from its closing mark. */
+function isBlank(text: string, start: number, end: number): boolean {
+  return end >= start && text.slice(start, end).trim() === '';
+}
+
+/** The members of a group of two or more; names that turn out to be one person make none. */
+function distinct(members: readonly number[]): number[] {
+  const several = [...new Set(members)];
+  return several.length > 1 ? several : [];
+}
+
 function sentenceAt(sentences: Context['sentences'], at: number): number {
   let low = 0;
   let high = sentences.length - 1;
@@ -126,7 +137,7 @@ function numberSpeakers(attributions: readonly Resolved[]): { list: Entity[]; id
   };
   for (const { entity } of attributions) if (entity !== null) add(entity);
   const list = [...seen];
-  const first = (entity: Entity): number => Math.min(...entity.mentions.map(({ start }) => start), ...entity.members.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  const first = (entity: Entity): number => entity.mentions.reduce((least, { start }) => Math.min(least, start), Infinity);
   list.sort((a, b) => first(a) - first(b) || b.members.length - a.members.length);
   return { list, ids: new Map(list.map((entity, id) => [entity, id])) };
 }
@@ -136,7 +147,7 @@ function toSpeaker(entity: Entity, id: number, own: readonly number[], ids: Read
   const gender = agreement & (f.MASCULINE | f.FEMININE);
   return {
     id, name: entity.name, named: entity.named, kind: entity.kind,
-    members: entity.members.flatMap((member) => ids.get(member) ?? []),
+    members: distinct(entity.members.flatMap((member) => ids.get(member) ?? [])),
     role: entity.role, organization: entity.organization,
     gender: gender === f.MASCULINE ? 'masculine' : gender === f.FEMININE ? 'feminine' : null,
     number: (agreement & f.DUAL) !== 0 ? 'dual' : (agreement & f.PLURAL) !== 0 ? 'plural' : (agreement & f.SINGULAR) !== 0 ? 'singular' : null,
