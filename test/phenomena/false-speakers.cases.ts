@@ -2,7 +2,7 @@ import type { FindsCase } from '../helpers/compare-finds.ts';
 
 /** Nouns that stand where a speaker might and are none, and cues without content. */
 export const cases: readonly FindsCase[] = [
-  { it: 'a dateline is no speaker', text: 'عمان - قال مدير الأمن حسام العدوان إن الحركة انسيابية.', finds: [{ cue: 'قال', source: 'مدير الأمن حسام العدوان', speaker: 'حسام العدوان', quotes: ['indirect: الحركة انسيابية'] }], dateline: 'عمان -', open: 'source cut short' },
+  { it: 'a dateline is no speaker', text: 'عمان - قال مدير الأمن حسام العدوان إن الحركة انسيابية.', finds: [{ cue: 'قال', source: 'مدير الأمن حسام العدوان', speaker: 'حسام العدوان', quotes: ['indirect: الحركة انسيابية'] }], dateline: 'عمان -' },
   { it: 'a dateline with its agency', text: 'بيروت (رويترز) - قال متحدث باسم الجيش إن الطريق آمن.', finds: [{ cue: 'قال', source: 'متحدث باسم الجيش', speaker: 'متحدث باسم الجيش', quotes: ['indirect: الطريق آمن'] }], dateline: 'بيروت (رويترز) -' },
   { it: 'a dateline with a marked paper and a colon', text: 'لندن: «الشرق الأوسط»\nأعلن المتحف البريطاني أن المعرض مُدد شهرا.', finds: [{ cue: 'أعلن', source: 'المتحف البريطاني', speaker: 'المتحف البريطاني', quotes: ['indirect: المعرض مُدد شهرا'] }], terms: ['الشرق الأوسط'] },
   { it: 'a byline with كتب', text: 'كتب: خالد الجندي\nافتتح المحافظ السوق الجديد أمس.', finds: [] },
