@@ -35,7 +35,7 @@ export interface Lexicon<Verb = unknown> {
   readonly agreement: Uint8Array;
   readonly code: Uint8Array;
   /** Prepositions that the noun governs, as `GOVERNS_` bits. */
-  readonly governs: Uint8Array;
+  readonly governs: Uint16Array;
   readonly readings: readonly (readonly CueReading[] | undefined)[];
   readonly continuations: readonly (readonly Continuation[] | undefined)[];
   /** Entries of nouns after which marks hold a name. */
@@ -112,7 +112,7 @@ export class LexiconBuilder<Verb> {
       features: Int32Array.from(this.features),
       agreement: Uint8Array.from(this.agreement),
       code: Uint8Array.from(this.code),
-      governs: Uint8Array.from(this.governs),
+      governs: Uint16Array.from(this.governs),
       readings: this.readings,
       continuations: this.continuations,
       naming: this.naming,

@@ -197,3 +197,4 @@ export const GOVERNS_ALA = 16;
 export const GOVERNS_ILA = 32;
 export const GOVERNS_AN = 64;
 export const GOVERNS_LADA = 128;
+export const GOVERNS_BISM = 256;

@@ -39,6 +39,7 @@ const VENUES = new Set(['قصر', 'مطار', 'ميناء', 'فندق', 'متح�
 const CHIEFS = new Set(['وزير', 'رئيس', 'ملك', 'أمير', 'سلطان', 'عاهل', 'حاكم', 'محافظ', 'زعيم'].map(foldKey));
 const GOVERNMENT: Readonly<Record<string, number>> = {
   'ب': f.GOVERNS_BI, 'ل': f.GOVERNS_LI, 'في': f.GOVERNS_FI, 'من': f.GOVERNS_MIN, 'على': f.GOVERNS_ALA, 'إلى': f.GOVERNS_ILA, 'عن': f.GOVERNS_AN, 'لدى': f.GOVERNS_LADA,
+  'باسم': f.GOVERNS_BISM,
 };
 
 /** Times that need no other word to be one. */

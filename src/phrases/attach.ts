@@ -45,7 +45,7 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
   if (t.suffix[preposition] !== 0 || hasClitic(t, object, f.BI | f.LI | f.KA | f.WA | f.FA)) return false;
   const governs = governed(t, last) | governed(t, host.noun);
   switch (t.code[preposition]) {
-    case f.BISM: return (host.person || host.body) && !(isNamePart(t, object) && t.width[object] === 1 && !SPOKESPERSON.test(ch.foldKey(t.text.slice(t.start[host.head], t.end[host.head]))));
+    case f.BISM: return (host.person || host.body) && ((governed(t, host.head) & f.GOVERNS_BISM) !== 0 || !isNamePart(t, object) || t.width[object] > 1); // المدرب باسم قاسم
     case f.FI: return takesFi(t, object, governs | (isSite(t, object) || t.features[object] === 0 ? governed(t, host.head) : 0), host);
     case f.MIN: return takesMin(t, object, governs, host);
     case f.ILA: return (governs & f.GOVERNS_ILA) !== 0 && isSite(t, object);
@@ -58,8 +58,16 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
   }
 }
 
-/** Only these speak in the name of a person; before another office and a known name باسم is a given name (المدرب باسم قاسم). */
-const SPOKESPERSON = /متحدث|ناطق|محام|وكيل/;
+const BY_CODE = new Map([[f.FI, f.GOVERNS_FI], [f.MIN, f.GOVERNS_MIN], [f.ALA, f.GOVERNS_ALA], [f.ILA, f.GOVERNS_ILA], [f.AN_FROM, f.GOVERNS_AN], [f.LADA, f.GOVERNS_LADA]]);
+
+/** Whether a word governs the preposition that stands at a token: المقيم بأمريكا, الصادر عن. */
+export function governsAt(t: Tokens, i: number, preposition: number): boolean {
+  const governs = governed(t, i);
+  if (governs === 0 || !isWord(t, preposition)) return false;
+  if (hasClitic(t, preposition, f.BI)) return (governs & f.GOVERNS_BI) !== 0;
+  if (hasClitic(t, preposition, f.LI)) return (governs & f.GOVERNS_LI) !== 0;
+  return has(t, preposition, f.PREPOSITION) && (governs & (BY_CODE.get(t.code[preposition]) ?? 0)) !== 0;
+}
 
 const governed = (t: Tokens, i: number): number => t.lexicon.governs[t.entry[i]];
 

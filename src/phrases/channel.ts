@@ -4,7 +4,7 @@ import { type Tokens, WORD } from '../tokens.ts';
 import { readCore } from './core.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { readTime } from './time.ts';
-import { agreementOf, agrees, endsPhrase, has, hasClitic, isLoneLetter, isWord, skipMarked } from './words.ts';
+import { agreementOf, agrees, endsPhrase, has, hasClitic, isElative, isLoneLetter, isWord, skipMarked } from './words.ts';
 
 const LONGEST = 30;
 /** Nouns that are whom one hears, and no part of what one hears them in: قال في بيان وزير الدفاع. */
@@ -43,8 +43,6 @@ function channelNoun(t: Tokens, at: number): number {
   if ((has(t, i, f.ADJECTIVE) || isElative(t, i)) && t.clitics[i] === 0 && has(t, i + 1, f.CHANNEL) && !hasClitic(t, i + 1, f.AL)) i++;
   return isWord(t, i) && has(t, i, f.CHANNEL) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA) ? i : -1;
 }
-
-const isElative = (t: Tokens, i: number): boolean => t.end[i] - t.start[i] === 4 && t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_ABOVE;
 
 const isPlatform = (t: Tokens, i: number): boolean => has(t, i, f.CHANNEL) && (t.code[i] === f.PLATFORM || t.code[i] === f.MEDIA);
 
@@ -101,7 +99,7 @@ class ChannelReader {
       return this.take(i + 1);
     }
     if ((has(t, i, SUBJECT) && !has(t, i, BODY)) || !this.open) return false;
-    const genitive = readCore(t, i, this.limit, true, false, true);
+    const genitive = readCore(t, i, this.limit, { certain: true, genitives: true });
     if (genitive === null) return false;
     this.open = false;
     return this.take(genitive.last);

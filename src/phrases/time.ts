@@ -89,5 +89,5 @@ const isMeasured = (t: Tokens, preposition: number, unit: number): boolean =>
 /** بعد ساعات من وصوله: what the span is counted from. */
 function sinceWhat(t: Tokens, i: number): number {
   if (t.code[i] !== f.MIN || t.suffix[i] !== 0 || !isWord(t, i + 1) || has(t, i + 1, f.COMPLEMENTIZER)) return i;
-  return readCore(t, i + 1, Math.min(t.count, i + 8), true, false, true)?.last ?? i;
+  return readCore(t, i + 1, Math.min(t.count, i + 8), { certain: true, genitives: true })?.last ?? i;
 }

@@ -8,6 +8,8 @@ import { type Tokens, WORD } from '../tokens.ts';
 export const isWord = (t: Tokens, i: number): boolean => t.kind[i] === WORD;
 export const has = (t: Tokens, i: number, features: number): boolean => (t.features[i] & features) !== 0;
 export const hasClitic = (t: Tokens, i: number, clitics: number): boolean => (t.clitics[i] & clitics) !== 0;
+/** An attached conjunction or preposition. */
+export const CLITIC = f.WA | f.FA | f.BI | f.LI | f.KA;
 /** Whether two tokens touch, with no space between. */
 export const touches = (t: Tokens, i: number): boolean => t.end[i] === t.start[i + 1];
 
@@ -132,11 +134,34 @@ export function agrees(adjective: number, noun: number): boolean {
   return (noun & gender) === 0 || (adjective & gender) === 0 || (noun & adjective & gender) !== 0;
 }
 
+export function agreesInGender(a: number, b: number): boolean {
+  const gender = f.MASCULINE | f.FEMININE;
+  return (a & gender) === 0 || (b & gender) === 0 || (a & b & gender) !== 0;
+}
+
+/** Several people by the word's number. */
+export function isGroup(t: Tokens, i: number): boolean {
+  const agreement = agreementOf(t, i);
+  return (agreement & (f.PLURAL | f.DUAL)) !== 0 && (agreement & f.SINGULAR) === 0;
+}
+
+/** أقدم, أبرز: opens a construct of its own. */
+export const isElative = (t: Tokens, i: number): boolean => t.end[i] - t.start[i] === 4 && t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_ABOVE;
+
+/** Whether a word's last letter, folded, is this one. */
+export const endsIn = (t: Tokens, i: number, unit: number): boolean => ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === unit;
+
+/** Whether the word is written with ال, be it an article or part of a name. */
+export function startsWithArticle(t: Tokens, i: number): boolean {
+  const at = stemStart(t, i);
+  return ch.FOLD[t.text.charCodeAt(at)] === ch.ALEF && ch.FOLD[t.text.charCodeAt(at + 1)] === ch.LAM;
+}
+
 /**
  * Where the word itself begins once an attached conjunction, and a preposition too where asked, is cut off. A
  * preposition that has fused with the article (للوثائق) stays.
  */
-export function stemStart(t: Tokens, i: number, cut = f.WA | f.FA | f.BI | f.LI | f.KA): number {
+export function stemStart(t: Tokens, i: number, cut = CLITIC): number {
   const clitics = t.clitics[i] & cut;
   let at = t.start[i];
   if ((clitics & (f.WA | f.FA)) !== 0) at = skipLetter(t.text, at);

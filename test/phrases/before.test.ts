@@ -44,7 +44,7 @@ describe('readBefore', () => {
     ['before a conjunction', 'الراعي عاد لكن قال'],
     ['before a complementizer', 'الراعي يعلم أنه قال'],
     ['that is the object of a verb', 'التقى الراعي العمدة ثم قال'],
-    ['before marks', 'الراعي ثم «الفجر» قال'],
+    ['before marks', 'الراعي أمس «من هنا» قال'],
   ])('forgets a noun %s', (_, text) => expect(read(text).source).toBeNull());
 
   it('gives what a relative clause hangs on', () => {

@@ -30,7 +30,7 @@ describe('canBeSubject', () => {
     ['things that speak in the plural, after a feminine verb', 'أكدت مصادر أن الجرح سطحي.'],
     ['a document', 'أكد التقرير أن الجرح سطحي.'],
     ['an unknown word after a verb that takes no object', 'قال الجدار إنه تعب.'],
-    ['the genitive of a verbal noun', 'وسط تأكيد الطبيب أن الجرح سطحي.'],
+    ['the genitive of a verbal noun', 'وسط تأكيد الطرفين أن السوق مغلقة.'],
     ['a number of speakers', 'أكدت 70 شركة أن السوق مغلقة.'],
   ])('%s', (_, text) => expect(isSubject(text)).toBe(true));
 

@@ -12,7 +12,8 @@ describe('a speaker with a colon', () => {
   ])('%s', (_, text, expected) => expect(found(text)).toEqual([expected]));
 
   it.each([
-    ['more than a noun phrase before the colon', 'عاد العمدة مساء: «عاد الوفد أمس».'],
+    ['a verb before the colon', 'عاد العمدة مساء: «عاد الوفد أمس».'],
+    ['a time before the colon', 'العمدة مساء السبت: «عاد الوفد أمس».'],
     ['nobody who speaks', 'الجدار: «عاد الوفد أمس».'],
     ['a document', 'التقرير: «عاد الوفد أمس».'],
     ['a name in marks', 'العمدة: «الفجر».'],

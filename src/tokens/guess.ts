@@ -1,0 +1,69 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import { PRONOUNS, endsWith, isArticle, isBrokenPlural, isParticiple, shapeOf } from '../lexicon/shapes.ts';
+import type { TokenTable } from './table.ts';
+
+const AIN = 0x0639, DAL = 0x062f;
+
+/**
+ * What the shape of an unknown word tells: و + ال, ب + ال, ل + ل can hardly be anything but clitics; verbal nouns
+ * (استخدام, تطوير) and words in ات and ية are nouns; عبدال… is a name.
+ */
+export function guessWord(table: TokenTable, text: string, token: number, units: Uint16Array, length: number): void {
+  let at = 0;
+  let clitics = 0;
+  if (units[0] === ch.WAW || units[0] === ch.FEH) {
+    clitics = units[0] === ch.WAW ? f.WA : f.FA;
+    at = 1;
+  }
+  if (isArticle(units, at, length) && isBareAlef(text, table.start[token] + at)) {
+    clitics |= f.AL;
+    at += 2;
+  } else if (units[at] === ch.BEH && isArticle(units, at + 1, length)) {
+    clitics |= f.AL | f.BI; // كال… is a foreign name more often: كالديرون
+    at += 3;
+  } else if (units[at] === ch.LAM && units[at + 1] === ch.LAM && length - at > 4) {
+    clitics |= f.AL | f.LI;
+    at += 2;
+  } else if (units[at] === ch.BEH || units[at] === ch.LAM) {
+    const noun = shapeOf(units, at + 1, length) !== 0 || isBrokenPlural(units, at + 1, length); // لتطوير, بإنشاء, لتراخيص
+    if (noun) {
+      clitics |= units[at] === ch.BEH ? f.BI : f.LI;
+      at++;
+    }
+  }
+  if (length - at > 6 && units[at] === AIN && units[at + 1] === ch.BEH && units[at + 2] === DAL && isArticle(units, at + 3, length)) {
+    table.clitics[token] = clitics;
+    table.features[token] = f.GIVEN_NAME;
+    table.agreement[token] = f.MASCULINE;
+    return;
+  }
+  const shape = shapeOf(units, at, length) || ((clitics & (f.BI | f.LI)) !== 0 && isBrokenPlural(units, at, length) ? f.NOUN : 0);
+  if (shape === 0 && (clitics & ~(f.WA | f.FA)) === 0 && at === 1 && inflectedShape(table, token, units, 1, length, clitics) === 0) return; // وانغ, فاندربلت
+  table.clitics[token] = clitics;
+  table.features[token] = shape || inflectedShape(table, token, units, at, length, clitics);
+  if (table.features[token] === (f.NOUN | f.ADJECTIVE)) table.agreement[token] = f.FEMININE | f.SINGULAR;
+}
+
+/** A verbal noun with a pronoun (انتباهي, استقبالهم) or in the accusative (إخفاقا), and a participle in it (معددا). */
+function inflectedShape(table: TokenTable, token: number, units: Uint16Array, from: number, length: number, clitics: number): number {
+  if ((clitics & f.AL) !== 0) return 0;
+  if (units[length - 1] === ch.ALEF) {
+    if (!isParticiple(units, from, length) && shapeOf(units, from, length - 1) === 0) return 0;
+    table.agreement[token] = f.ACCUSATIVE;
+    return f.NOUN;
+  }
+  for (const { units: pronoun, agreement } of PRONOUNS) {
+    if (!endsWith(units, length, pronoun) || shapeOf(units, from, length - pronoun.length) !== f.NOUN) continue;
+    if (pronoun[0] === ch.YEH && units[length - 2] === ch.TEH) continue; // ساعاتي is a family name
+    table.suffix[token] = agreement;
+    return f.NOUN;
+  }
+  return 0;
+}
+
+/** The article is never spelled with a hamza: ألبرتو, إلياس. */
+export function isBareAlef(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit !== ch.ALEF_HAMZA_ABOVE && unit !== ch.ALEF_HAMZA_BELOW;
+}
