@@ -2,9 +2,10 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens } from '../tokens.ts';
 import { type Core, NOUN, ROLE } from './core.ts';
-import { isNamePart, nameEnd, startsName } from './names.ts';
+import { isConstructPlural, isNamePart } from './name-words.ts';
+import { nameEnd, startsName } from './names.ts';
 import type { Draft } from './phrase.ts';
-import { CLITIC, endsIn, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isElative, isFiniteVerb, isWord, skipMarked, startsWithArticle } from './words.ts';
+import { agreementOf, agreesInGender, CLITIC, endsIn, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isElative, isFiniteVerb, isWord, skipMarked, startsWithArticle } from './words.ts';
 
 const HAMZA = 0x0621;
 const KNOWN = f.GIVEN_NAME | f.SURNAME;
@@ -87,6 +88,12 @@ function isOddVerb(t: Tokens, i: number): boolean {
   return t.kind[next] === ch.COLON || has(t, next, f.COMPLEMENTIZER) || (isWord(t, next) && hasClitic(t, next, f.AL) && has(t, next, f.SURNAME) && !has(t, next, f.ADJECTIVE));
 }
 
+/** The clause follows, or a comma. */
+const isClosed = (t: Tokens, i: number): boolean => has(t, i, f.COMPLEMENTIZER) || t.kind[i] === ch.COLON || t.kind[i] === ch.COMMA;
+
+/** No noun that could be a genitive. */
+const isFamilyName = (t: Tokens, i: number): boolean => isWord(t, i) && hasClitic(t, i, f.AL) && (t.features[i] & ~(f.SURNAME | f.COMMON_WORD | f.ADJECTIVE)) === 0 && !hasClitic(t, i, CLITIC);
+
 const isUnknown = (t: Tokens, i: number): boolean => isWord(t, i) && t.features[i] === 0;
 
 /** مصفف الشعر, حلفاء الناتو: an unknown word before a noun with the article is a noun, too. */
@@ -123,7 +130,7 @@ export function bearer(draft: Draft): void {
 const canBear = ({ quantified }: Draft, { kind }: Core): boolean => kind !== 'organization' && kind !== 'document' && (kind !== 'group' || quantified === 'one') && quantified !== 'many';
 
 /** After a definite office the next word describes it or bears it; these cannot describe it. */
-function isForcedName({ t, i, certain }: Draft, core: Core): boolean {
+function isForcedName({ t, i, certain, limit }: Draft, core: Core): boolean {
   if (t.code[i] === f.BISM) return isNamePart(t, i + 1); // المدرب باسم قاسم
   if (hasClitic(t, i, CLITIC)) return false;
   const single = core.last - core.first === 1;
@@ -132,7 +139,9 @@ function isForcedName({ t, i, certain }: Draft, core: Core): boolean {
     return single && isUnknown(t, i) && hasClitic(t, core.first, f.AL); // الوزير البطاينة does not agree
   }
   const goesOn = startsName(t, i + 1, false);
+  if (has(t, i, f.GIVEN_NAME) && has(t, i, f.ROLE)) return isFamilyName(t, i + 1) && agreesInGender(agreementOf(t, i), core.agreement); // العداءة أمينة الواسطي
   if (has(t, i, f.ADJECTIVE)) return !isAccusative(t, i) && (goesOn || single); // الرئيس جورجي إيفانوف has no article
+  if (certain && goesOn && (has(t, i, f.VERB) ? !has(t, i, f.CUE) && t.clitics[i] === 0 : isConstructPlural(t, i))) return isClosed(t, nameEnd(t, i, limit, true, true)); // سيدو باه إن
   if (!isUnknown(t, i) || !goesOn) return false;
   return hasPronounEnding(t, i) || (certain && isFiniteVerb(t, i)); // سودها جي تيلاك, وينفريد شايفر
 }

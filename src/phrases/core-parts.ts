@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { canAttach } from './attach.ts';
+import { WORD } from '../tokens.ts';
 import { BODY, type CoreDraft, DEFINITE, INDEFINITE, OPEN, ROLE } from './core-draft.ts';
 import { startsName } from './names.ts';
 import { agreementOf, endsPhrase, has, hasClitic, isAccusative, isGroup, isWord, skipMarked } from './words.ts';
@@ -25,7 +26,7 @@ export function attach(core: CoreDraft, preposition: number, object: number): bo
   if (next < 0 || next > core.limit) return false;
   if (!core.attached) core.indefiniteHead = link !== DEFINITE;
   core.attached = true;
-  const named = t.kind[object] !== ch.LETTER || has(t, object, f.NAMED_BODY | f.PLACE);
+  const named = t.kind[object] !== WORD || has(t, object, f.NAMED_BODY | f.PLACE);
   if (t.kind[object] === ch.QUOTE || (nature === ROLE && has(t, object, f.ORGANIZATION | f.NAMED_BODY | f.PLACE))) core.organization ??= { start: object, end: next };
   if (t.kind[object] !== ch.QUOTE) core.noun = object;
   return core.extend(next - core.i, named || hasClitic(t, object, f.AL) || t.suffix[object] !== 0 ? DEFINITE : OPEN);

@@ -43,7 +43,7 @@ function canOpen(draft: Draft): boolean {
     case ch.DIGIT: return isWord(t, i + 1) && !endsPhrase(t, i + 1) && !hasClitic(t, i + 1, f.AL | f.WA); // 70 شركة
     case WORD:
       if (hasClitic(t, i, f.BI | f.LI | f.KA)) return draft.options.preposition === true || canOpenName(draft);
-      if (isLoneLetter(t, i) || (has(t, i, f.TIME_UNIT) && has(t, i + 1, f.TIME))) return false; // صباح is a name, too
+      if (isLoneLetter(t, i) || (has(t, i, f.TIME_UNIT) && has(t, i + 1, f.TIME | f.TIME_ADVERB))) return false; // صباح is a name, too
       return !has(t, i, f.PREPOSITION) || t.width[i] > 1;
     default: return false;
   }

@@ -67,13 +67,15 @@ function takesTime(preposition: number): boolean {
 function isTimeWord(t: Tokens, i: number, started: boolean): boolean {
   if (t.suffix[i] !== 0 || hasClitic(t, i, f.LI | f.BI | f.KA)) return has(t, i, f.TIME_ADVERB);
   if (started) return true;
-  if (has(t, i, f.GIVEN_NAME | f.SURNAME) && !has(t, i + 1, f.TIME)) return false;
+  if (has(t, i, f.GIVEN_NAME | f.SURNAME) && !has(t, i + 1, f.TIME | f.TIME_ADVERB)) return false;
   return !(has(t, i, f.VERB) && has(t, i, f.TIME_UNIT) && !hasClitic(t, i, f.AL) && !has(t, i + 1, TIME_WORD | f.ADJECTIVE));
 }
 
 function describesTime(t: Tokens, i: number): boolean {
   if (hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
-  return has(t, i, f.ADJECTIVE) ? !has(t, i, f.SOURCE_HEAD & ~f.ROLE) || t.code[i] === f.WHICH_TIME : t.code[i] === f.SELF;
+  if (!has(t, i, f.ADJECTIVE)) return t.code[i] === f.SELF;
+  if (t.code[i] === f.WHICH_TIME) return true;
+  return !has(t, i, f.SOURCE_HEAD) && (hasClitic(t, i, f.AL) || !(hasClitic(t, i - 1, f.AL) || has(t, i - 1, f.TIME)));
 }
 
 /** من and بعد between two times: في وقت سابق من اليوم. */

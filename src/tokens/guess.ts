@@ -7,9 +7,9 @@ const AIN = 0x0639, DAL = 0x062f;
 
 /**
  * What the shape of an unknown word tells: و + ال, ب + ال, ل + ل can hardly be anything but clitics; verbal nouns
- * (استخدام, تطوير) and words in ات and ية are nouns; عبدال… is a name.
+ * (استخدام, تطوير) and words in ات and ية are nouns; عبدال… is a name. `feminine`: a last ه, folded, may be ة.
  */
-export function guessWord(table: TokenTable, text: string, token: number, units: Uint16Array, length: number): void {
+export function guessWord(table: TokenTable, text: string, token: number, units: Uint16Array, length: number, feminine: boolean): void {
   let at = 0;
   let clitics = 0;
   if (units[0] === ch.WAW || units[0] === ch.FEH) {
@@ -38,7 +38,8 @@ export function guessWord(table: TokenTable, text: string, token: number, units:
     table.agreement[token] = f.MASCULINE;
     return;
   }
-  const shape = shapeOf(units, at, length) || ((clitics & (f.BI | f.LI)) !== 0 && isBrokenPlural(units, at, length) ? f.NOUN : 0);
+  const ending = feminine || units[length - 1] !== ch.HEH; // سيسيه is no سيسية
+  const shape = (ending ? shapeOf(units, at, length) : 0) || ((clitics & (f.BI | f.LI)) !== 0 && isBrokenPlural(units, at, length) ? f.NOUN : 0);
   if (shape === 0 && (clitics & ~(f.WA | f.FA)) === 0 && at === 1 && inflectedShape(table, token, units, 1, length, clitics) === 0) return; // وانغ, فاندربلت
   table.clitics[token] = clitics;
   table.features[token] = shape || inflectedShape(table, token, units, at, length, clitics);

@@ -47,7 +47,7 @@ export class WordLookUp {
       }
     }
     if (units[length - 1] === ch.ALEF && length > 3 && this.tryPrefixes(token, length - 1, f.ACCUSATIVE)) return;
-    if (!this.splitGlued(token)) guessWord(table, this.text, token, units, length);
+    if (!this.splitGlued(token)) guessWord(table, this.text, token, units, length, marbuta || !this.tellsTeh);
   }
 
   /**
@@ -113,11 +113,18 @@ export class WordLookUp {
     if ((table.features[token] & COMMON_NOUN) !== 0) table.clitics[token] = f.AL;
     const id = this.lexicon.find(this.units, 2, length);
     const features = this.lexicon.features[id] & ~(FUNCTION_WORD | f.VERB | f.QUANTIFIER | f.CUE | f.COMMON_WORD);
-    if (features === 0 || (table.features[token] & (f.SURNAME | f.PLACE | f.NAMED_BODY)) === 0) return;
+    if (features === 0 || isConstructPlural(this.lexicon.agreement[id]) || (table.features[token] & (f.SURNAME | f.PLACE | f.NAMED_BODY)) === 0) return;
     table.features[token] |= features;
     table.agreement[token] |= this.lexicon.agreement[id];
     if (table.code[token] === 0) table.code[token] = this.lexicon.code[id];
     table.clitics[token] = f.AL;
+    this.dropConstruct(token);
+  }
+
+  /** قاضي is a judge or "judges of", القاضي a judge. */
+  private dropConstruct(token: number): void {
+    const { clitics, agreement } = this.table;
+    if ((clitics[token] & f.AL) !== 0 && (agreement[token] & f.CONSTRUCT) !== 0) agreement[token] &= ~(f.PLURAL | f.DUAL | f.CONSTRUCT);
   }
 
   private tryPrepositions(token: number, at: number, length: number, clitics: number, suffix: number): boolean {
@@ -164,7 +171,7 @@ export class WordLookUp {
       if ((features & f.CUE) !== 0 && this.lexicon.readings[id]?.every(({ form }) => form === 'verb')) features &= ~f.CUE; // براد
     }
     if ((clitics & f.SA) !== 0) features &= f.VERB | f.CUE;
-    if ((clitics & f.AL) !== 0 && (this.lexicon.agreement[id] & (f.CONSTRUCT | f.SINGULAR)) === f.CONSTRUCT) return false; // الخريجي is no خريجي "graduates of"
+    if ((clitics & f.AL) !== 0 && isConstructPlural(this.lexicon.agreement[id])) return false;
     if ((clitics & (f.FA | f.AL | f.BI | f.LI)) === f.FA && suffix === 0 && (features & (FUNCTION_WORD | f.VERB | f.CUE | f.QUANTIFIER | f.TIME_ADVERB)) === 0) return false; // فرومان is no ف + رومان
     // على is written with ى where a writer tells it from the name علي
     if (this.lexicon.code[id] === f.ALA && suffix === 0 && this.text.charCodeAt(table.end[token] - 1) === ch.ALEF_MAQSURA) {
@@ -183,6 +190,7 @@ export class WordLookUp {
     table.agreement[token] = this.lexicon.agreement[id];
     table.code[token] = this.lexicon.code[id];
     table.clitics[token] = clitics;
+    this.dropConstruct(token);
     table.suffix[token] = suffix;
     if (suffix === f.ACCUSATIVE) {
       table.agreement[token] |= f.ACCUSATIVE;
@@ -191,6 +199,9 @@ export class WordLookUp {
     return true;
   }
 }
+
+/** Before the article stands no خريجي "graduates of": الخريجي. */
+const isConstructPlural = (agreement: number): boolean => (agreement & (f.CONSTRUCT | f.SINGULAR)) === f.CONSTRUCT;
 
 /** الإمام, whose features إمام has. */
 const IMAM = Uint16Array.from('الامام', (letter) => letter.charCodeAt(0));
