@@ -57,9 +57,8 @@ export function readWhole(t: Tokens, { first, last }: Line): Head | null {
   if (parts.length === 1) return one.kind === 'agency' && one.enclosed === null ? head : null;
   if (!parts.some(({ kind }) => kind === 'place') && !(parts.some(({ kind }) => kind === 'agency') && (one.separator !== '' || two.enclosed !== null))) return null;
   if (head.agency !== null) return head;
-  // a headline has a colon too, and a route two places
+  // a headline has a colon too
   if (one.separator === ':' && head.author !== null && !hasNameWord(t, two.first, two.last)) return null;
-  if (parts.filter(({ kind }) => kind === 'place').length > 1) return null;
   return head.place !== null && (head.author !== null || head.date !== null) ? head : null;
 }
 
