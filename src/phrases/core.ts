@@ -6,7 +6,7 @@ import { BODY, type Core, CoreDraft, type CoreOptions, DEFINITE, INDEFINITE, NOU
 import { takeDefinite, takeIndefinite } from './construct.ts';
 import { governsAt } from './attach.ts';
 import { startsName } from './names.ts';
-import { agreementOf, endsIn, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isGroup, isLoneLetter, isWord, skipMarked, touches } from './words.ts';
+import { agreementOf, endsIn, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isGroup, isLoneLetter, isWord, skipMarked, startsWithArticle, touches } from './words.ts';
 
 export { BODY, type Core, NOUN, ROLE } from './core-draft.ts';
 
@@ -91,15 +91,15 @@ function takeWord(core: CoreDraft): boolean {
   if (hasClitic(t, i, f.BI | f.LI | f.KA)) return attach(core, i, i);
   if (isLoneLetter(t, i)) return ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW ? isWord(t, i + 1) && join(core, i + 1) : attach(core, i, i + 1); // و المناجم; بـ«…»
   if (has(t, i, f.PRONOUN) && t.code[i] === f.SELF) return core.extend(1, core.link); // المصدر نفسه
-  if (core.link === OPEN && wantsGenitive(core)) return t.code[i] === f.AND_THEN ? core.extend(2, DEFINITE) : core.takeNoun(i, OPEN);
+  if (core.link === OPEN && wantsGenitive(core)) return t.code[i] === f.AND_THEN ? core.extend(2, DEFINITE) : core.takeNoun(i, startsWithArticle(t, i) ? DEFINITE : OPEN);
   if (isAccusative(t, i) || (endsPhrase(t, i) && !isVerbalNoun(core))) return false;
   return hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i) ? takeDefinite(core) : takeIndefinite(core);
 }
 
 /** إقليم سيبيتوكي, جامعة أم القرى: a genitive must follow, whatever the word looks like. */
-function wantsGenitive({ t, i, nature, genitives }: CoreDraft): boolean {
+function wantsGenitive({ t, i, noun, nature, genitives }: CoreDraft): boolean {
   if (t.code[i] === f.AND_THEN) return t.end[i] - t.start[i] === 2 && isWord(t, i + 1);
-  if (t.features[i] !== 0) return false;
+  if (t.features[i] !== 0) return noun === i - 1 && t.code[noun] === f.MEDIA && has(t, i, f.TIME | f.TIME_UNIT | f.TIME_ADVERB) && startsWithArticle(t, i); // قناة الفجر
   if (genitives || t.code[i - 1] === f.LOCALITY || t.code[i - 1] === f.VENUE) return true;
   return nature === BODY && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.SEEN && (has(t, i - 1, f.ORGANIZATION) || t.features[i - 1] === 0);
 }

@@ -85,10 +85,18 @@ export function isVerbalName(t: Tokens, i: number, at: number): boolean {
   return i === at + 1 && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW && (t.features[i + 1] === 0 || has(t, i + 1, f.ROLE)) && !hasClitic(t, i + 1, f.AL);
 }
 
-/** مارك روت، … : a verb form right after a given name, with nothing that it could govern. */
+/** مارك روت، … ; لورا بنيت في …: a verb form right after a given name, with nothing that it could govern. */
 export function isVerbalSurname(t: Tokens, i: number): boolean {
   if (!isWord(t, i) || !has(t, i - 1, f.GIVEN_NAME) || !has(t, i, f.VERB | f.CUE) || t.suffix[i] !== 0 || t.clitics[i] !== 0) return false;
-  return t.kind[i + 1] === ch.COMMA && t.end[i] - t.start[i] <= 4 && !has(t, i, f.NOUN | f.SOURCE_HEAD);
+  if (t.end[i] - t.start[i] > 4 || has(t, i, f.NOUN | f.SOURCE_HEAD)) return false;
+  if (t.kind[i + 1] === ch.COMMA) return true;
+  return !has(t, i, f.CUE) && !isPresent(t, i) && (has(t, i + 1, f.COMPLEMENTIZER | f.TIME | f.TIME_ADVERB) || t.code[i + 1] === f.OUTSIDE || t.code[i + 1] === f.FI);
+}
+
+/** يعلم, نريد, but ترك is none. */
+function isPresent(t: Tokens, i: number): boolean {
+  const first = ch.FOLD[t.text.charCodeAt(t.start[i])];
+  return first === ch.YEH || first === ch.NOON || t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_ABOVE || (first === ch.TEH && has(t, i + 1, f.COMPLEMENTIZER));
 }
 
 /**
@@ -121,8 +129,12 @@ export function isNounSurname(t: Tokens, i: number): boolean {
 /** What makes a word with the article no family name: a word in ية may be one (الكعبية). */
 export const ordinary = (features: number): number => (features & f.ADJECTIVE) !== 0 ? COMMON & ~(f.ADJECTIVE | f.NOUN) : COMMON & ~f.ADJECTIVE;
 
-/** رباني: a plural before a genitive, but no genitive follows. */
-export const isConstructPlural = (t: Tokens, i: number): boolean => has(t, i, f.ROLE | f.PERSON) && !has(t, i, f.ADJECTIVE) && (t.agreement[i] & (f.SINGULAR | f.PLURAL)) === f.PLURAL && t.text.charCodeAt(t.end[i] - 1) === ch.YEH && !hasClitic(t, i + 1, f.AL);
+/** رباني, سيدو: a plural before a genitive, but no genitive follows. */
+export function isConstructPlural(t: Tokens, i: number): boolean {
+  if (!has(t, i, f.ROLE | f.PERSON) || has(t, i, f.ADJECTIVE) || hasClitic(t, i + 1, f.AL)) return false;
+  const last = t.text.charCodeAt(t.end[i] - 1);
+  return (t.agreement[i] & (f.SINGULAR | f.PLURAL)) === f.PLURAL && (last === ch.YEH || last === ch.WAW);
+}
 
 /** ري يونغ هو: the last syllable of a name that is spelled like a pronoun. */
 export const isKoreanEnd = (t: Tokens, i: number): boolean => has(t, i, f.PRONOUN) && t.code[i] !== f.SELF && t.end[i] - t.start[i] === 2 && (t.kind[i + 1] === ch.COMMA || has(t, i + 1, f.COMPLEMENTIZER)) && t.end[i - 1] - t.start[i - 1] <= 4;
@@ -154,7 +166,7 @@ export const isBeforeGenitive = (t: Tokens, i: number): boolean => hasClitic(t, 
 
 /** ميركل السابقة: nothing follows a family name but what describes it. */
 export const isDescribed = (t: Tokens, i: number): boolean =>
-  has(t, i - 1, f.SURNAME) && !has(t, i - 1, f.GIVEN_NAME) && !hasClitic(t, i - 1, f.AL) && has(t, i, f.ADJECTIVE) && !has(t, i, KNOWN);
+  has(t, i - 1, f.SURNAME) && !has(t, i - 1, f.GIVEN_NAME) && !hasClitic(t, i - 1, f.AL) && !has(t, i, KNOWN);
 
 /** سيف النصر. */
 export const isCompound = (t: Tokens, i: number): boolean => has(t, i - 1, f.COMMON_WORD) && has(t, i - 1, f.GIVEN_NAME) && has(t, i, f.NOUN) && !has(t, i, f.ORGANIZATION | f.DOCUMENT);

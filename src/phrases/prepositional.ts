@@ -33,8 +33,8 @@ export function readPrepositional(t: Tokens, at: number, limit = t.count): Prepo
   if (phrase === null) return null;
   const person = phrase.kind === 'person' || phrase.kind === 'group' || isAudience(t, object) || phrase.kind === 'organization';
   const kind = kindOf(t, attached && code === 0 ? f.FI : code, object, phrase, attached);
-  const last = kind === 'place' ? placeEnd(t, phrase.last) : kind === 'time' ? timeEnd(t, phrase) : phrase.last;
-  return { kind, range: { start: stemStart(t, at, f.WA | f.FA), end: last === phrase.last ? phrase.end : t.end[last - 1] }, last, code, person };
+  const last = kind === 'place' ? placeEnd(t, placeLast(t, phrase)) : kind === 'time' ? timeEnd(t, phrase) : phrase.last;
+  return { kind, range: { start: stemStart(t, at, f.WA | f.FA), end: t.end[last - 1] }, last, code, person };
 }
 
 /** لـ«الشرق الأوسط». */
@@ -63,6 +63,11 @@ const isSpot = (t: Tokens, i: number): boolean => t.code[i] === f.LOCALITY || t.
 const isPlace = (t: Tokens, i: number): boolean => has(t, i, f.PLACE) || isSpot(t, i);
 /** في نيوهيفن, في ويلينغ بولاية فرجينيا: an unknown name, alone or before the larger place. */
 const isUnknownPlace = (t: Tokens, { first, last, names }: Phrase): boolean => t.features[first] === 0 && ((isWord(t, last) && hasClitic(t, last, f.BI) && isPlace(t, last)) || (names.length === 1 && last - first === 1));
+
+/** في الرياض وزير النفط: who speaks in a place bears no name of it. */
+function placeLast(t: Tokens, { first, last, names }: Phrase): number {
+  return names.length > 0 && has(t, first, f.PLACE) ? first + t.width[first] : last;
+}
 
 /** في جامع الإمام بالرياض, في ويلينغ بولاية فرجينيا: the larger place that it lies in. */
 function placeEnd(t: Tokens, from: number): number {

@@ -11,7 +11,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a subheading', text: 'أزمة المياه:\nجفت ثلاث آبار في القرية خلال الصيف.', finds: [] },
   { it: 'إذ before the cue is no speaker', text: 'تأخر الافتتاح، إذ قال المقاول عبده سويلم إن المعدات لم تصل.', finds: [{ cue: 'قال', source: 'المقاول عبده سويلم', speaker: 'عبده سويلم', quotes: ['indirect: المعدات لم تصل'] }] },
   { it: 'حيث before the cue', text: 'زار الوفد المصنع، حيث أكد المدير رفيق دنورة أن الإنتاج تضاعف.', finds: [{ cue: 'أكد', source: 'المدير رفيق دنورة', speaker: 'رفيق دنورة', quotes: ['indirect: الإنتاج تضاعف'] }] },
-  { it: 'فيما before the cue', text: 'تعادل الفريقان، فيما قال المدرب سيدو باه إن النتيجة عادلة.', finds: [{ cue: 'قال', source: 'المدرب سيدو باه', speaker: 'سيدو باه', quotes: ['indirect: النتيجة عادلة'] }], open: 'source cut short' },
+  { it: 'فيما before the cue', text: 'تعادل الفريقان، فيما قال المدرب سيدو باه إن النتيجة عادلة.', finds: [{ cue: 'قال', source: 'المدرب سيدو باه', speaker: 'سيدو باه', quotes: ['indirect: النتيجة عادلة'] }] },
   { it: 'a cue in a relative clause takes the antecedent', text: 'وصل الوزير نديم الأسعد الذي قال إن الزيارة قصيرة.', finds: [{ cue: 'قال', source: null, speaker: 'نديم الأسعد', quotes: ['indirect: الزيارة قصيرة'] }] },
   { it: 'a feminine relative clause', text: 'والتقى السفير الوزيرة جيهان عزام التي أكدت أن المنحة ستصرف.', finds: [{ cue: 'أكدت', source: null, speaker: 'جيهان عزام', quotes: ['indirect: المنحة ستصرف'] }] },
   { it: 'ردا على سؤال: the asker does not speak', text: 'وردا على سؤال من صحفي فرنسي، قال الرئيس موسى كيتا إن الانتخابات في موعدها.', finds: [{ cue: 'قال', source: 'الرئيس موسى كيتا', speaker: 'موسى كيتا', quotes: ['indirect: الانتخابات في موعدها'] }] },

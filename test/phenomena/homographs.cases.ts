@@ -31,7 +31,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'أضاف, added a goal', text: 'وأضاف اللاعب الهدف الثاني من ركلة جزاء.', finds: [] },
   { it: 'أكمل, completed', text: 'أكمل العمال بناء السور قبل موعده.', finds: [] },
   { it: 'سجل, scored', text: 'سجل المهاجم هدفين في الشوط الأول.', finds: [] },
-  { it: 'سجّل, noted that', text: 'وسجل الباحث عبد الإله المالكي أن الظاهرة في تراجع.', finds: [{ cue: 'سجل', source: 'الباحث عبد الإله المالكي', speaker: 'عبد الإله المالكي', quotes: ['indirect: الظاهرة في تراجع'] }], open: 'source cut short' },
+  { it: 'سجّل, noted that', text: 'وسجل الباحث عبد الإله المالكي أن الظاهرة في تراجع.', finds: [{ cue: 'سجل', source: 'الباحث عبد الإله المالكي', speaker: 'عبد الإله المالكي', quotes: ['indirect: الظاهرة في تراجع'] }] },
   { it: 'طالب, student', text: 'تخرج ألف طالب من كلية الهندسة.', finds: [] },
   { it: 'شرح, explained a thing', text: 'شرح المهندس خطة الصيانة للعمال.', finds: [] },
   { it: 'أقر, passed a law', text: 'أقر البرلمان قانون العمل الجديد بالإجماع.', finds: [] },
