@@ -45,6 +45,12 @@ function chooseReading(t: Tokens, token: number): CueReading | null {
   const fitting = readingsOf(t, token).filter((reading) => fits(t, token, reading));
   if (fitting.length < 2) return fitting[0] ?? null;
   // نفى and نفي, رأى and رأي share a key: the last letter as written decides, where writers keep them apart.
+  // أعتقد is "I think": a past in ا (اعتقد) is never written with a hamza
+  const first = t.text.charCodeAt(stemStart(t, token, f.WA | f.FA));
+  if (first === ch.ALEF_HAMZA_ABOVE) {
+    const own = fitting.find(({ person, tense, verb }) => person === 1 && tense === 'present' && (t.lexicon as CueLexicon).verbs[verb].lemma.charCodeAt(0) === ch.ALEF);
+    if (own !== undefined) return own;
+  }
   const last = t.text[t.end[token] - 1];
   return fitting.find((reading) => t.suffix[token] !== 0 || reading.text.endsWith(last)) ?? fitting[0];
 }

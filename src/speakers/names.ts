@@ -53,13 +53,17 @@ function latinToArabic(word: string): string {
   return LATIN.reduce((text, [letters, arabic]) => text.replace(letters, arabic), word);
 }
 
+const isLatin = (word: string): boolean => /^[a-z]/.test(word);
+
 /** Two words of a name that mean the same: equal, or with the same skeleton of at least three consonants. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 3 && !/^[a-z]/.test(a) && !/^[a-z]/.test(b)) return false;
+  if (Math.abs(a.length - b.length) > 3 && !isLatin(a) && !isLatin(b)) return false;
   if (Math.min(a.length, b.length) < 4) return false;
   const left = skeleton(a);
-  return left.length >= 3 && left === skeleton(b);
+  if (left.length < 3 || left !== skeleton(b)) return false;
+  // three consonants are many names (سالم, سليم): their vowels must be the same
+  return left.length > 3 || isLatin(a) || isLatin(b) || (a.length === b.length && [...a].every((char, i) => char === b[i] || (MERGED[char] ?? char) === (MERGED[b[i]] ?? b[i]) && MERGED[char] !== '' && MERGED[b[i]] !== ''));
 }
 
 /** Whether the shorter of two names can stand for the longer: all of its words are in it, in order, the last one too. */
