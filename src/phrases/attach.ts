@@ -39,7 +39,7 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
   const last = preposition - 1;
   if (has(t, object, f.CHANNEL) && !has(t, object, f.ORGANIZATION) && governed(t, last) === 0 && !hasClitic(t, object, f.LI)) return false;
   if (object === preposition) {
-    if (hasClitic(t, object, f.LI)) return takesLi(t, object, last, host);
+    if (hasClitic(t, object, f.LI)) return !(host.person && !host.indefinite && has(t, object, f.GIVEN_NAME) && isNamePart(t, object + 1)) && takesLi(t, object, last, host);
     return hasClitic(t, object, f.BI) && takesBi(t, object, last, host);
   }
   if (t.suffix[preposition] !== 0 || hasClitic(t, object, f.BI | f.LI | f.KA | f.WA | f.FA)) return false;

@@ -63,7 +63,9 @@ function isNameAfterTitle({ t, i, title, core }: Draft): boolean {
  * A name that could be something else, where only a subject can stand: البحري الهذيلي, whose first name is a family
  * name; الستير ثورنتن; أم سليمان; جوي دوريل, an adjective too; ويست, سيمور هايد, verbs if they did not follow one.
  */
-function isOddName({ t, i, first, certain }: Draft): boolean {
+function isOddName(draft: Draft): boolean {
+  const { t, i, first, certain } = draft;
+  if (isGovernedName(draft)) return true;
   if (i !== first || !certain || !isWord(t, i) || t.suffix[i] !== 0 || hasClitic(t, i, CLITIC)) return false;
   const next = i + 1;
   if (hasClitic(t, i, f.AL)) {
@@ -74,6 +76,13 @@ function isOddName({ t, i, first, certain }: Draft): boolean {
   if (isFiniteVerb(t, i)) return isOddVerb(t, i);
   if (!has(t, i, f.ADJECTIVE) || has(t, i, f.SOURCE_HEAD | f.QUANTIFIER | f.CUE) || isElative(t, i) || !isWord(t, next)) return false;
   return hasClitic(t, next, f.AL) ? has(t, next, KNOWN) : isUnknown(t, next) && startsName(t, next, false);
+}
+
+/** وفقا لسليم حداد: a given name behind an attached preposition, and no ordinary word. */
+function isGovernedName({ t, i, first, options }: Draft): boolean {
+  if (options.preposition !== true || i !== first || !has(t, i, f.GIVEN_NAME) || t.suffix[i] !== 0) return false;
+  if (!hasClitic(t, i, f.BI | f.LI | f.KA) || hasClitic(t, i, f.AL | f.WA | f.FA)) return false;
+  return isNamePart(t, i + 1) || !has(t, i, f.COMMON_WORD | f.SOURCE_HEAD | f.NOUN | f.ADJECTIVE | f.VERB);
 }
 
 /** A verb right after a verb is a name, if what follows is no subject of its own. */
