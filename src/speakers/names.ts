@@ -21,7 +21,7 @@ export function nameWords(text: string): string[] {
     if (word === '') continue;
     const article = word.length > 4 && word.startsWith('ال') && !/^[إأآ]/.test(written); // إليسون has none
     const bare = article ? word.slice(2) : word;
-    if (words.at(-1) === 'عبد') words[words.length - 1] = `عبد${bare}`;
+    if (words.at(-1) === 'عبد') words[words.length - 1] = `عبد${word.startsWith('ال') ? word.slice(2) : word}`;
     else words.push(word.startsWith('عبدال') ? `عبد${word.slice(5)}` : bare);
   }
   return words;
