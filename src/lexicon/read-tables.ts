@@ -119,7 +119,10 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
   for (const entry of words(VENUE_NOUNS)) addNoun(builder, entry, f.VENUE);
   for (const [day] of rows(WEEKDAYS)) each(day, (text) => builder.add(`ال${text}`, f.TIME));
   for (const [month] of rows(MONTHS)) each(month, (text) => builder.add(text, f.TIME));
-  for (const [noun, plural] of rows(TIME_NOUNS)) each(`${noun}/${plural ?? ''}`, (text) => builder.add(text, f.TIME_UNIT, 0, DAY_PARTS.has(text) ? f.DAY_PART : 0));
+  for (const [noun, plural] of rows(TIME_NOUNS)) {
+    each(`${noun}/${plural ?? ''}`, (text) => builder.add(text, f.TIME_UNIT, 0, DAY_PARTS.has(text) ? f.DAY_PART : 0));
+    if (plural !== undefined) for (const dual of ['ان', 'ين']) builder.add(noun.replace('?', '').replace(/ة$/, 'ت') + dual, f.TIME_UNIT);
+  }
   for (const adjective of WHICH_TIMES) for (const ending of ['', 'ة']) builder.add(adjective + ending, f.ADJECTIVE, ending === '' ? MASCULINE : FEMININE, f.WHICH_TIME);
   for (const manner of MANNERS) builder.add(manner, 0, 0, f.MANNER);
   for (const frame of FRAMES) builder.add(frame, f.NOUN, MASCULINE, f.FRAME);

@@ -94,6 +94,7 @@ function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
   const named = host.inBody && has(t, last, f.ADJECTIVE); // المجلس الأعلى للمسلمين
   if (code === f.JOURNALIST || t.suffix[object] !== 0 || (has(t, object, f.PERSON) && !has(t, object, f.ROLE) && hasClitic(t, object, f.AL) && !named)) return false; // the audience
   if (host.person && (code === f.AFFAIRS || code === f.LOCALITY)) return true;
+  if (code === f.MEDIA && t.code[host.head] === f.CHIEF && host.noun === host.head && last === host.head) return false; // قال الوزير لوكالة الأنباء
   if (governs) return !isName(t, object);
   if (host.person && (governed(t, host.head) & f.GOVERNS_LI) !== 0 && has(t, object, f.NOUN)) return true; // نائب الوزير للتطوير
   if (code === f.MEDIA) return host.document;

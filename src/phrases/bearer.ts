@@ -126,8 +126,8 @@ export function bearer(draft: Draft): void {
   if (core.kind === 'group' && draft.quantified !== 'one') return namesOfGroup(draft, core);
   if (!canBear(draft, core)) return;
   if (core.nature === ROLE && core.definite && isForcedName(draft, core)) {
-    // الوزير البطاينة is one word; the others go on as names do
-    if (isUnknown(t, i) && hasClitic(t, i, f.AL)) draft.takeName(i, i + 1);
+    // one word; the others go on as names do
+    if (hasClitic(t, i, f.AL) && !has(t, i, f.GIVEN_NAME)) draft.takeName(i, i + 1);
     else forceName(draft);
     return;
   }
@@ -139,13 +139,15 @@ export function bearer(draft: Draft): void {
 const canBear = ({ quantified }: Draft, { kind }: Core): boolean => kind !== 'organization' && kind !== 'document' && (kind !== 'group' || quantified === 'one') && quantified !== 'many';
 
 /** After a definite office the next word describes it or bears it; these cannot describe it. */
-function isForcedName({ t, i, certain, limit }: Draft, core: Core): boolean {
+function isForcedName(draft: Draft, core: Core): boolean {
+  const { t, i, certain, limit } = draft;
   if (t.code[i] === f.BISM) return isNamePart(t, i + 1); // المدرب باسم قاسم
   if (hasClitic(t, i, CLITIC)) return false;
   const single = core.last - core.first === 1;
   if (hasClitic(t, i, f.AL)) {
     if (t.code[core.first] === f.NATIONALITY && has(t, i, KNOWN)) return true; // القطري العطية
-    return single && isUnknown(t, i) && hasClitic(t, core.first, f.AL); // الوزير البطاينة does not agree
+    // الوزير البطاينة does not agree, الوزير الخطيب is hardly a preacher
+    return single && hasClitic(t, core.first, f.AL) && (isUnknown(t, i) || (certain && has(t, i, f.SURNAME) && !has(t, i, f.ADJECTIVE)));
   }
   const goesOn = startsName(t, i + 1, false);
   if (has(t, i, f.GIVEN_NAME) && has(t, i, f.ROLE)) return isFamilyName(t, i + 1) && agreesInGender(agreementOf(t, i), core.agreement); // العداءة أمينة الواسطي

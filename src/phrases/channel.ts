@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens, WORD } from '../tokens.ts';
+import { governsAt } from './attach.ts';
 import { readCore } from './core.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { readTime } from './time.ts';
@@ -116,7 +117,7 @@ class ChannelReader {
         case f.MAA: case f.ABRA: case f.AMAM: case f.ABOUT: case f.KHILAL: break;
         case f.ALA: if (!isPlatform(t, object) && !isLatinPlatform(t, object)) return false; break;
         case f.AN_FROM: if (t.suffix[this.noun] === 0) return false; break; // حديثها عن الأعراض
-        case f.ILA: if (t.kind[object] !== ch.QUOTE && !has(t, object, f.NAMED_BODY) && t.code[object] !== f.MEDIA) return false; break; // في حديث إلى «الوطن»
+        case f.ILA: if (t.kind[object] !== ch.QUOTE && !has(t, object, f.NAMED_BODY) && t.code[object] !== f.MEDIA && !governsAt(t, at - 1, at)) return false; break; // في حديث إلى «الوطن»
         case f.FI: if (!has(t, object, f.CHANNEL) || has(t, object, f.PLACE)) return false; break;
         default: return false;
       }

@@ -95,6 +95,7 @@ function takeGenitiveName(core: CoreDraft): boolean {
 function takeAfterDefinite(core: CoreDraft): boolean {
   const { t, i, noun } = core;
   if (has(t, i, f.NAMED_BODY) && has(t, i - 1, f.ORGANIZATION) && noun === i - 1 && startsWithArticle(t, i)) return core.extend(t.width[i], DEFINITE); // المحكمة الجنائية الدولية
+  if (t.code[noun] === f.LOCALITY && noun === core.first && has(t, i, f.PLACE) && hasClitic(t, noun, f.AL)) return core.takeNoun(i, DEFINITE); // العاصمة دمشق
   if (isSecondPost(core)) return core.takeNoun(i, OPEN);
   if (isOutletName(core)) return core.extend(1, DEFINITE);
   if (!isUnknownLi(core)) return false;

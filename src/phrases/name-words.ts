@@ -146,8 +146,8 @@ export function isInitial(t: Tokens, stop: number): boolean {
   const next = stop + 1;
   const short = t.end[next] - t.start[next] < 2;
   if (t.features[next] === 0 && !short) return true;
-  // a sentence that ends in a name of three letters is followed by a word of more
-  return (has(t, next, KNOWN) && !has(t, next, f.COMMON_WORD) && !hasClitic(t, next, f.AL)) || (t.kind[next + 1] === ch.STOP && t.end[next] === t.start[next + 1] && t.end[next] - t.start[next] <= 2);
+  const goesOn = t.kind[stop - 2] === ch.STOP; // else a sentence may end there in a name of three letters
+  return (has(t, next, KNOWN) && (goesOn || !has(t, next, f.COMMON_WORD)) && !hasClitic(t, next, f.AL)) || (t.kind[next + 1] === ch.STOP && t.end[next] === t.start[next + 1] && t.end[next] - t.start[next] <= 2);
 }
 
 /** وانغ لي جون: a name that is spelled like "to me". */

@@ -42,7 +42,8 @@ class NameReader {
   read(): number {
     const { t, at, limit } = this;
     while (this.i < limit && this.i - at < LONGEST && this.step());
-    return t.kind[this.i - 1] === ch.DASH ? this.i - 1 : this.i;
+    const last = t.kind[this.i - 1];
+    return this.i > at && (last === ch.DASH || last === ch.STOP) ? this.i - 1 : this.i;
   }
 
   private step(): boolean {

@@ -5,7 +5,7 @@ import { appose, apposeAcrossComma } from './apposition.ts';
 import { bearer, canOpenName, firstName, markedName } from './bearer.ts';
 import { coordinate } from './coordination.ts';
 import { BODY, readCore, ROLE } from './core.ts';
-import { startsName } from './names.ts';
+import { isNamePart, startsName } from './names.ts';
 import { Draft, type Phrase, type PhraseOptions } from './phrase.ts';
 import { isTitle } from './titles.ts';
 import { agreementOf, CLITIC, endsPhrase, has, hasClitic, isLoneLetter, isWord, skipBrackets, startsWithArticle } from './words.ts';
@@ -44,7 +44,7 @@ function canOpen(draft: Draft): boolean {
     case WORD:
       if (hasClitic(t, i, f.BI | f.LI | f.KA)) return draft.options.preposition === true || canOpenName(draft);
       if (isLoneLetter(t, i) || (has(t, i, f.TIME_UNIT) && has(t, i + 1, f.TIME | f.TIME_ADVERB))) return false; // صباح is a name, too
-      return !has(t, i, f.PREPOSITION) || t.width[i] > 1;
+      return !has(t, i, f.PREPOSITION) || t.width[i] > 1 || (has(t, i, f.GIVEN_NAME) && isNamePart(t, i + 1)); // علي سليم
     default: return false;
   }
 }

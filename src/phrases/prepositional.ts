@@ -46,7 +46,7 @@ function toMarked(t: Tokens, at: number): Prepositional | null {
 function kindOf(t: Tokens, code: number, object: number, phrase: Phrase, attached: boolean): Prepositional['kind'] {
   const person = phrase.kind === 'person' || phrase.kind === 'group' || isAudience(t, object);
   switch (code) {
-    case f.LI_WORD: return person || phrase.kind === 'organization' || (phrase.kind === 'unknown' && !has(t, object, f.NOUN)) ? 'addressee' : 'other';
+    case f.LI_WORD: return person || phrase.kind === 'organization' || (phrase.kind === 'unknown' && !has(t, object, f.NOUN | f.CUE)) ? 'addressee' : 'other';
     case f.AMAM: return isSpot(t, object) ? 'place' : has(t, object, f.PLACE) ? 'other' : 'addressee'; // أمام منزله, أمام سوريا, أمام البرلمان
     case f.OUTSIDE: return isPlace(t, object) || has(t, object, f.ORGANIZATION | f.NAMED_BODY) ? 'place' : 'other';
     case f.BADA: case f.QABLA: case f.KHILAL: return 'time';

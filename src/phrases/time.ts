@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens } from '../tokens.ts';
 import { readCore } from './core.ts';
-import { has, hasClitic, isWord, skipBrackets } from './words.ts';
+import { endsPhrase, has, hasClitic, isWord, skipBrackets } from './words.ts';
 
 const TIME_WORD = f.TIME | f.TIME_UNIT | f.TIME_ADVERB;
 /** A time phrase has no more words than this. */
@@ -33,7 +33,7 @@ export function readTime(t: Tokens, at: number): number {
       } else if (has(t, i, f.DEMONSTRATIVE) && has(t, i + 1, f.TIME_UNIT)) {
         settled = true;
         i++;
-      } else if (started && has(t, i, f.QUANTIFIER) && t.clitics[i] === 0 && !isWord(t, i + 1)) i++; // أسابيع عدة
+      } else if (started && has(t, i, f.QUANTIFIER) && t.clitics[i] === 0 && (!isWord(t, i + 1) || endsPhrase(t, i + 1) || has(t, i + 1, f.PREPOSITION))) i++; // أسابيع عدة
       else if (started && describesTime(t, i)) {
         settled ||= t.code[i] === f.WHICH_TIME || (has(t, i, f.ADJECTIVE) && !hasClitic(t, i, f.AL));
         i++;

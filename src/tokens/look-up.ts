@@ -8,8 +8,10 @@ import type { TokenTable } from './table.ts';
 const FUNCTION_WORD = f.PREPOSITION | f.CONJUNCTION | f.COMPLEMENTIZER | f.RELATIVE | f.PRONOUN | f.DEMONSTRATIVE | f.NEGATION | f.PARTICLE | f.ADVERB | f.QUESTION;
 const NEVER_WITH_PRONOUN = f.GIVEN_NAME | f.SURNAME | f.PLACE | f.NAMED_BODY | f.NAME_PARTICLE | f.COMPLEMENTIZER;
 /** Nouns and adjectives that take the ا of an indefinite accusative. */
-const COMMON_NOUN = f.NOUN | f.ADJECTIVE | f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.DOCUMENT | f.CHANNEL;
+const COMMON_NOUN = f.NOUN | f.ADJECTIVE | f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.DOCUMENT | f.CHANNEL | f.TIME_UNIT;
 const LONGEST_WORD = 40;
+/** A text without ة that is no longer than this says nothing about how its writer spells it. */
+const SHORT = 200;
 
 /** Finds the lexicon entry of each word: the scratch buffer is filled anew for every one. */
 export class WordLookUp {
@@ -21,7 +23,7 @@ export class WordLookUp {
   private readonly tellsTeh: boolean;
 
   constructor(private readonly table: TokenTable, private readonly text: string, private readonly lexicon: Lexicon) {
-    this.tellsTeh = text.includes('ة');
+    this.tellsTeh = text.includes('ة') || text.length < SHORT;
   }
 
   /** Finds the word's entry: whole, then without clitics, then without an attached pronoun too. */

@@ -1,0 +1,40 @@
+import { readPhrase, type Phrase, type PhraseOptions } from '../../src/phrases/noun-phrase.ts';
+import type { Range, Tokens } from '../../src/tokens.ts';
+import { contextOf } from './found.ts';
+
+/** As behind a cue, where a subject must stand. */
+export const SUBJECT: PhraseOptions = { apposition: true, certain: true };
+
+/** A text whose first bar stands before the phrase that is read. */
+export function phraseAt(barred: string, options = SUBJECT): { t: Tokens; text: string; phrase: Phrase | null } {
+  const at = barred.indexOf('|');
+  const text = barred.replaceAll('|', '');
+  const { t } = contextOf(text);
+  const first = t.end.findIndex((end) => end > at);
+  return { t, text, phrase: readPhrase(t, first, options) };
+}
+
+/** The text with bars round the phrase that is read at its first bar; as it stands without bars where there is none. */
+export function barred(given: string, options = SUBJECT): string {
+  const { text, phrase } = phraseAt(given, options);
+  return phrase === null ? text : `${text.slice(0, phrase.start)}|${text.slice(phrase.start, phrase.end)}|${text.slice(phrase.end)}`;
+}
+
+export interface Parts {
+  kind: string;
+  title: string | null;
+  role: string | null;
+  organization: string | null;
+  names: string[];
+  members: string[];
+}
+
+/** The parts of the phrase that a text begins with, as substrings. */
+export function partsOf(text: string, options = SUBJECT): Parts {
+  const { t, phrase } = phraseAt(`|${text}`, options);
+  if (phrase === null) throw new Error(`no phrase: ${text}`);
+  const words = (range: Range): string => text.slice(t.start[range.start], t.end[range.end - 1]);
+  const wordsOr = (range: Range | null): string | null => range && words(range);
+  const { kind, title, role, organization, names, members } = phrase;
+  return { kind, title: wordsOr(title), role: wordsOr(role), organization: wordsOr(organization), names: names.map(words), members: members.map(({ start, end }) => text.slice(start, end)) };
+}
