@@ -12,6 +12,8 @@ const COMMON_NOUN = f.NOUN | f.ADJECTIVE | f.ROLE | f.PERSON | f.GENERIC | f.ORG
 const LONGEST_WORD = 40;
 /** A text without ة that is no longer than this says nothing about how its writer spells it. */
 const SHORT = 200;
+/** الصحه: a word with the article takes no pronoun, so that its ه is a ة; but not الله, المياه, الفقه. */
+const WRITES_HEH = /(?:^|\s)ال[^\s]{2,}[^لاقج]ه(?=\s|$)/;
 
 /** Finds the lexicon entry of each word: the scratch buffer is filled anew for every one. */
 export class WordLookUp {
@@ -23,7 +25,7 @@ export class WordLookUp {
   private readonly tellsTeh: boolean;
 
   constructor(private readonly table: TokenTable, private readonly text: string, private readonly lexicon: Lexicon) {
-    this.tellsTeh = text.includes('ة') || text.length < SHORT;
+    this.tellsTeh = text.includes('ة') || (text.length < SHORT && !WRITES_HEH.test(text));
   }
 
   /** Finds the word's entry: whole, then without clitics, then without an attached pronoun too. */
