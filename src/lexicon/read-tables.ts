@@ -124,7 +124,7 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
     if (plural !== undefined) for (const dual of ['ان', 'ين']) builder.add(noun.replace('?', '').replace(/ة$/, 'ت') + dual, f.TIME_UNIT);
   }
   for (const adjective of WHICH_TIMES) for (const ending of ['', 'ة']) builder.add(adjective + ending, f.ADJECTIVE, ending === '' ? MASCULINE : FEMININE, f.WHICH_TIME);
-  for (const manner of MANNERS) builder.add(manner, 0, 0, f.MANNER);
+  for (const manner of MANNERS) builder.add(manner, f.NOUN, 0, f.MANNER);
   for (const frame of FRAMES) builder.add(frame, f.NOUN, MASCULINE, f.FRAME);
   for (const [adverb] of rows(TIME_ADVERBS)) builder.add(adverb, f.TIME_ADVERB);
   for (const [preposition, list] of VALENCY) for (const word of list.split(/\s+/)) for (const ending of VALENT_ENDINGS) builder.govern(word + ending, GOVERNMENT[preposition]);

@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { isNamePart } from './names.ts';
 import type { Tokens } from '../tokens.ts';
-import { has, hasClitic, isWord } from './words.ts';
+import { has, hasClitic, isWord, monthOf } from './words.ts';
 
 /** What the noun phrase before a preposition is. */
 export interface Host {
@@ -36,6 +36,7 @@ const NO_OBJECT = f.COMPLEMENTIZER | f.PRONOUN | f.RELATIVE | f.TIME_ADVERB | f.
 export function canAttach(t: Tokens, preposition: number, object: number, host: Host): boolean {
   if (t.kind[object] === ch.QUOTE || t.kind[object] === ch.FOREIGN) return canAttachMarked(t, preposition, host);
   if (!isWord(t, object) || has(t, object, NO_OBJECT) || (has(t, object, f.TIME) && !has(t, object, f.ORGANIZATION))) return false;
+  if (monthOf(t, object) >= 0) return false; // في الثالث من مايو
   const last = preposition - 1;
   if (has(t, object, f.CHANNEL) && !has(t, object, f.ORGANIZATION) && governed(t, last) === 0 && !hasClitic(t, object, f.LI)) return false;
   if (object === preposition) {
@@ -48,7 +49,7 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
     case f.BISM: return (host.person || host.body) && ((governed(t, host.head) & f.GOVERNS_BISM) !== 0 || !isNamePart(t, object) || t.width[object] > 1); // المدرب باسم قاسم
     case f.FI: return takesFi(t, object, governs | (isSite(t, object) || t.features[object] === 0 ? governed(t, host.head) : 0), host);
     case f.MIN: return takesMin(t, object, governs, host);
-    case f.ILA: return (governs & f.GOVERNS_ILA) !== 0 && isSite(t, object);
+    case f.ILA: return ((governs | governed(t, host.head)) & f.GOVERNS_ILA) !== 0 && isSite(t, object);
     case f.LADA: return host.person;
     case f.OUTSIDE: return host.person && host.indefinite && isSite(t, object); // مسؤول داخل الوزارة
     case f.AN_FROM: return ((isSite(t, object) ? governs | governed(t, host.head) : governed(t, last)) & f.GOVERNS_AN) !== 0;

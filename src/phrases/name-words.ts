@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens, WORD } from '../tokens.ts';
+import { governsAt } from './attach.ts';
 import { endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isFiniteVerb, isLoneLetter, isWord, readingsOf } from './words.ts';
 
 /** Questions that the reader of names asks of one word; `at` is the name's first token. */
@@ -156,9 +157,10 @@ export function isSyllable(t: Tokens, i: number): boolean {
   return isWord(t, i + 1) && !hasClitic(t, i + 1, f.AL) && startsName(t, i + 1, false);
 }
 
-/** جويل سيمور هايد: a future right after a given name, with another name behind it. */
+/** جويل سيمور هايد: what looks like a future right after a given name, with another name behind it. */
 export function isFuture(t: Tokens, i: number): boolean {
-  if (!hasClitic(t, i, f.SA) || !has(t, i, f.VERB) || !has(t, i - 1, f.GIVEN_NAME)) return false;
+  const future = hasClitic(t, i, f.SA) ? has(t, i, f.VERB) : t.features[i] === 0 && isFiniteVerb(t, i) && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.SEEN;
+  if (!future || !has(t, i - 1, f.GIVEN_NAME)) return false;
   return isWord(t, i + 1) && (t.features[i + 1] === 0 || has(t, i + 1, KNOWN)) && !hasClitic(t, i + 1, f.AL);
 }
 
@@ -173,3 +175,6 @@ export const isCompound = (t: Tokens, i: number): boolean => has(t, i - 1, f.COM
 
 /** كريسبين أودي: a brand is a family name, too. */
 export const isBrand = (t: Tokens, i: number): boolean => has(t, i, f.NAMED_BODY) && t.width[i] === 1 && t.code[i] !== f.MEDIA && !has(t, i, f.COMMON_WORD);
+
+/** سليم النجار, the carpenter, hence a family name, if nothing goes with the office. */
+export const isCraft = (t: Tokens, i: number): boolean => has(t, i, f.SURNAME) && has(t, i, f.ROLE) && !has(t, i, f.TITLE | f.ADJECTIVE) && !governsAt(t, i, i + 1) && !(isWord(t, i + 1) && hasClitic(t, i + 1, f.AL));

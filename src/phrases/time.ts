@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens } from '../tokens.ts';
 import { readCore } from './core.ts';
-import { endsPhrase, has, hasClitic, isWord, skipBrackets } from './words.ts';
+import { endsPhrase, has, hasClitic, isWord, monthOf, skipBrackets } from './words.ts';
 
 const TIME_WORD = f.TIME | f.TIME_UNIT | f.TIME_ADVERB;
 /** A time phrase has no more words than this. */
@@ -30,6 +30,8 @@ export function readTime(t: Tokens, at: number): number {
         if (has(t, i, f.TIME | f.TIME_ADVERB) || t.code[i] === f.DAY_PART) settled = true;
         units++;
         i += t.width[i];
+      } else if (i === first && monthOf(t, i) >= 0) {
+        i = monthOf(t, i);
       } else if (has(t, i, f.DEMONSTRATIVE) && has(t, i + 1, f.TIME_UNIT)) {
         settled = true;
         i++;

@@ -80,7 +80,6 @@ export function isFiniteVerb(t: Tokens, i: number): boolean {
   if ((features & NOMINAL) !== 0 || (features & (f.NOUN | f.COMMON_WORD)) === f.NOUN) return false;
   if ((features & f.CUE) !== 0) {
     for (const reading of t.lexicon.readings[t.entry[i]] ?? NONE) if (reading.form === 'verb' && isPossible(t, i, reading)) return true;
-    return false;
   }
   if ((features & f.VERB) !== 0) return true;
   return features === 0 && looksLikeVerb(t, i);
@@ -147,6 +146,13 @@ export function isGroup(t: Tokens, i: number): boolean {
 
 /** أقدم, أبرز: opens a construct of its own. */
 export const isElative = (t: Tokens, i: number): boolean => t.end[i] - t.start[i] === 4 && t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_ABOVE;
+
+/** The token of the month behind a day (الخامس والعشرين من مايو), or -1. */
+export function monthOf(t: Tokens, i: number): number {
+  if (!hasClitic(t, i, f.AL)) return -1;
+  const next = isWord(t, i + 1) && hasClitic(t, i + 1, f.WA) && hasClitic(t, i + 1, f.AL) ? i + 2 : i + 1;
+  return t.code[next] === f.MIN && has(t, next + 1, f.TIME) ? next + 1 : -1;
+}
 
 /** Whether a word's last letter, folded, is this one. */
 export const endsIn = (t: Tokens, i: number, unit: number): boolean => ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === unit;
