@@ -13,7 +13,7 @@ const LONGEST_WORD = 40;
 /** A text without ة that is no longer than this says nothing about how its writer spells it. */
 const SHORT = 200;
 /** الصحه: a word with the article takes no pronoun, so that its ه is a ة; but not الله, المياه, الفقه. */
-const WRITES_HEH = /(?:^|\s)ال[^\s]{2,}[^لاقج]ه(?=\s|$)/;
+const WRITES_HEH = /(?:^|\s)ال[^\s]+[^لاقج]ه(?=\s|$)/;
 
 /** Finds the lexicon entry of each word: the scratch buffer is filled anew for every one. */
 export class WordLookUp {
