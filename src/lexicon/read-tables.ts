@@ -20,7 +20,7 @@ import { QUALITIES } from './qualities.ts';
 import { ROLES } from './roles.ts';
 import { SURNAMES } from './surnames.ts';
 import { MONTHS, TIME_ADVERBS, TIME_NOUNS, WEEKDAYS } from './time.ts';
-import { EULOGIES, STYLES, TITLES } from './titles.ts';
+import { BRANCHES, EULOGIES, RANKS, STYLES, TITLES } from './titles.ts';
 import { VALENCY } from './valency.ts';
 
 /** Outlets among the organisations, and those who work for them: whom one tells (قال لقناة …, للصحفيين). */
@@ -78,6 +78,7 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
     each(masculine, (text, common) => builder.add(text, f.TITLE | common, MASCULINE));
     each(feminine === undefined || feminine === '' ? feminineOf(masculine) : feminine, (text, common) => builder.add(text, f.TITLE | common, FEMININE));
   }
+  for (const rank of RANKS.split(' ')) for (const branch of BRANCHES.split(' ')) for (const article of ['', 'ال']) builder.add(`${rank} ${article}${branch.replace('_', ' ')}`, f.TITLE, MASCULINE);
   for (const [style, his, hers, theirs] of rows(STYLES)) {
     builder.add(style, f.TITLE, MASCULINE);
     if (his) builder.add(his, f.ROLE, MASCULINE, f.STYLE);

@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Range, type Tokens, WORD } from '../tokens.ts';
+import { governsAt } from './attach.ts';
 import { readCore, ROLE } from './core.ts';
 import type { Draft, Phrase } from './phrase.ts';
 import { agreementOf, agreesInGender, CLITIC, has, hasClitic, isAccusative, isFiniteVerb, isGroup, isWord } from './words.ts';
@@ -21,7 +22,7 @@ function apposeOne(draft: Draft): boolean {
   if (!has(t, i, f.ROLE | f.PERSON) || hasClitic(t, i, CLITIC) || isAccusative(t, i) || isGroup(t, i)) return false;
   const article = hasClitic(t, i, f.AL);
   // نائب رئيس الوزراء is said of a woman too, نائبة of no man
-  if (!agreesInGender(agreementOf(t, i), draft.agreement) && (article || (agreementOf(t, i) & f.FEMININE) !== 0)) return false;
+  if (!agreesInGender(agreementOf(t, i), draft.agreement) && ((article && !hasComplement(t, i)) || (agreementOf(t, i) & f.FEMININE) !== 0)) return false;
   if (role !== null && article && draft.names[0].end - draft.names[0].start === 1) return familyName(draft);
   if (role !== null && (article || !draft.certain)) return false;
   const core = readCore(t, i, draft.limit, { genitives: true });
@@ -32,6 +33,9 @@ function apposeOne(draft: Draft): boolean {
   draft.appositive = true;
   return true;
 }
+
+/** الرئيس التنفيذي للشركة, المدير العام للوزارة: an office, of whomever, and no object. */
+const hasComplement = (t: Tokens, i: number): boolean => isWord(t, i + 1) && hasClitic(t, i + 1, f.AL) && has(t, i + 1, f.ADJECTIVE) && governsAt(t, i, i + 2);
 
 /** وزير الخارجية وليد المعلم: his office is known, so this is his name. */
 function familyName(draft: Draft): boolean {

@@ -42,8 +42,9 @@ function nameAt(draft: Draft, bare: boolean): boolean {
   const { t, i } = draft;
   if (i >= draft.limit) return false;
   const odd = isOddName(draft);
-  if (!odd && !startsName(t, i, bare) && !isNameAfterTitle(draft)) return false;
-  const end = nameEnd(t, i, draft.limit, draft.certain, odd);
+  const usual = startsName(t, i, bare);
+  if (!odd && !usual && !isNameAfterTitle(draft)) return false;
+  const end = nameEnd(t, i, draft.limit, draft.certain, odd || !usual);
   if (end === i + 1 && draft.title === null && draft.core === null && isConstruct(t, i)) return false;
   return draft.takeName(i, end);
 }
@@ -151,7 +152,7 @@ function isForcedName(draft: Draft, core: Core): boolean {
   }
   const goesOn = startsName(t, i + 1, false);
   if (has(t, i, f.GIVEN_NAME) && has(t, i, f.ROLE)) return isFamilyName(t, i + 1) && agreesInGender(agreementOf(t, i), core.agreement); // العداءة أمينة الواسطي
-  if (has(t, i, f.ADJECTIVE)) return !isAccusative(t, i) && (goesOn || single); // الرئيس جورجي إيفانوف has no article
+  if (has(t, i, f.ADJECTIVE) && !has(t, i, f.NOUN)) return !isAccusative(t, i) && (goesOn || single); // الرئيس جورجي إيفانوف has no article
   if (certain && goesOn && (has(t, i, f.VERB) ? !has(t, i, f.CUE) && t.clitics[i] === 0 : isConstructPlural(t, i))) return isClosed(t, nameEnd(t, i, limit, true, true)); // سيدو باه إن
   if (!isUnknown(t, i) || !goesOn) return false;
   return hasPronounEnding(t, i) || (certain && isFiniteVerb(t, i)); // سودها جي تيلاك, وينفريد شايفر

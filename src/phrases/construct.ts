@@ -16,7 +16,7 @@ export function takeDefinite(core: CoreDraft): boolean {
   const title = has(t, i, f.TITLE) && isTitle(t, i);
   if (core.link !== DEFINITE) return title ? takeGenitiveName(core) : core.takeNoun(i, DEFINITE);
   if (title || !hasClitic(t, i, f.AL)) return false; // a pronoun is on an object: مرسي يده
-  if (isSecondOffice(core)) return core.takeNoun(i, DEFINITE);
+  if (isSecondOffice(core)) return takeOffice(core, DEFINITE);
   return canDescribe(core) && core.extend(1, DEFINITE);
 }
 
@@ -45,7 +45,7 @@ function canDescribe(core: CoreDraft): boolean {
 /** وزير العدل السابق الخبير الدستوري إبراهيم نجار: a second office with the article, if its own complement or a name follows. */
 function isSecondOffice(core: CoreDraft): boolean {
   const { t, i, first } = core;
-  if (!core.isPerson() || !has(t, i, f.ROLE) || has(t, i, f.ADJECTIVE | f.COMMON_WORD) || isGroup(t, i) || i - 1 === first) return false;
+  if (!core.isPerson() || !has(t, i, f.ROLE) || has(t, i, f.ADJECTIVE) || isGroup(t, i) || i - 1 === first) return false;
   if (!agrees(agreementOf(t, i), agreementOf(t, first))) return false;
   let next = i + 1;
   while (isWord(t, next) && hasClitic(t, next, f.AL) && has(t, next, f.ADJECTIVE) && next < i + 3) next++;
@@ -64,6 +64,7 @@ export function takeIndefinite(core: CoreDraft): boolean {
     if (isElative(t, i) && isWord(t, i + 1) && !has(t, i + 1, f.PREPOSITION | f.COMPLEMENTIZER)) return core.takeNoun(i, link); // صاحب أقدم المقاهي
     return i > core.first && core.describes(agreementOf(t, i)) ? core.extend(1, INDEFINITE) : core.takeNoun(i, link);
   }
+  if (link === OPEN && i - 1 === core.first && has(t, i - 1, f.GENERIC) && (features & (THING | f.ROLE | f.PERSON | f.NAME)) === f.NOUN) return false; // أكدت مصادر مقتل …
   const closes = (features & (f.NAMED_BODY | f.PLACE)) !== 0;
   if (link === INDEFINITE) return isGeneral(core) && (features & f.NAME) === 0 && core.takeNoun(i, closes ? DEFINITE : OPEN);
   if (closes && !isNamePart(t, i)) return core.takeNoun(i, DEFINITE);
@@ -96,11 +97,16 @@ function takeAfterDefinite(core: CoreDraft): boolean {
   const { t, i, noun } = core;
   if (has(t, i, f.NAMED_BODY) && has(t, i - 1, f.ORGANIZATION) && noun === i - 1 && startsWithArticle(t, i)) return core.extend(t.width[i], DEFINITE); // المحكمة الجنائية الدولية
   if (t.code[noun] === f.LOCALITY && noun === core.first && has(t, i, f.PLACE) && hasClitic(t, noun, f.AL)) return core.takeNoun(i, DEFINITE); // العاصمة دمشق
-  if (isSecondPost(core)) return core.takeNoun(i, OPEN);
+  if (isSecondPost(core)) return takeOffice(core, OPEN);
   if (isOutletName(core)) return core.extend(1, DEFINITE);
   if (!isUnknownLi(core)) return false;
   core.attached = true;
   return core.takeNoun(i, OPEN);
+}
+
+function takeOffice(core: CoreDraft, link: number): boolean {
+  core.sealed = core.organization !== null;
+  return core.takeNoun(core.i, link);
 }
 
 /** نائب رئيس الوزراء وزير الخارجية: another post of the same person, right after a closed one. */

@@ -42,6 +42,8 @@ export class CoreDraft {
   /** The last token that is a noun and no adjective. */
   noun: number;
   organization: Range | null = null;
+  /** The body that the first office is of ends there. */
+  sealed = false;
   /** A preposition phrase is part of it. */
   attached = false;
   /** The head itself has no article, adjective or genitive that makes it definite. */
@@ -97,7 +99,7 @@ export class CoreDraft {
   extend(width: number, link: number): true {
     this.i += width;
     this.link = link;
-    if (this.organization !== null) this.organization = { start: this.organization.start, end: this.i };
+    if (this.organization !== null && !this.sealed) this.organization = { start: this.organization.start, end: this.i };
     return true;
   }
 

@@ -57,7 +57,8 @@ export function join(core: CoreDraft, i: number): boolean {
     const office = has(t, i, f.ROLE) && !has(t, i, f.COMMON_WORD) && core.nature === ROLE && !isGroup(t, i);
     return genitive && !office && core.takeNoun(i, DEFINITE);
   }
+  if (has(t, i, f.PLACE) && has(t, core.i - 1, f.PLACE) && core.i - 1 > core.first) return core.takeNoun(i, DEFINITE); // وزراء خارجية فرنسا وألمانيا
   if (has(t, i, f.SOURCE_HEAD | f.PLACE | f.NAME)) return false;
-  if (has(t, i, f.ADJECTIVE)) return link !== DEFINITE && core.extend(i - core.i + 1, INDEFINITE);
-  return genitive && has(t, i, f.NOUN) && t.suffix[i] === 0 && core.takeNoun(i, OPEN);
+  if (has(t, i, f.ADJECTIVE) && !has(t, i, f.NOUN)) return link !== DEFINITE && core.extend(i - core.i + 1, INDEFINITE);
+  return genitive && has(t, i, f.NOUN) && (t.suffix[i] === 0 ? core.takeNoun(i, OPEN) : core.hasBody() && link === DEFINITE && core.takeNoun(i, DEFINITE)); // حماية الحياة وإنمائها
 }

@@ -36,7 +36,7 @@ function takeHead(core: CoreDraft): boolean {
   }
   const definite = hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i);
   classify(core, features, definite);
-  if (definite || (features & (f.NAMED_BODY | f.PLACE)) !== 0 || t.code[i] === f.STYLE) core.link = DEFINITE;
+  if (definite || (features & (f.NAMED_BODY | f.PLACE | f.DEMONSTRATIVE)) !== 0 || t.code[i] === f.STYLE) core.link = DEFINITE;
   else if (takesNoGenitive(t, i)) core.link = INDEFINITE;
   core.i += t.width[i];
   if (core.kind === 'organization') core.organization = { start: i, end: core.i };
@@ -96,9 +96,12 @@ function takeWord(core: CoreDraft): boolean {
   return hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i) ? takeDefinite(core) : takeIndefinite(core);
 }
 
+const isBareAccusative = (t: Tokens, i: number): boolean => (t.agreement[i] & f.ACCUSATIVE) !== 0 && t.text.charCodeAt(t.end[i] - 2) !== ch.FATHATAN && t.text.charCodeAt(t.end[i] - 1) !== ch.FATHATAN;
+
 /** إقليم سيبيتوكي, جامعة أم القرى: a genitive must follow, whatever the word looks like. */
 function wantsGenitive({ t, i, noun, nature, genitives }: CoreDraft): boolean {
   if (t.code[i] === f.AND_THEN) return t.end[i] - t.start[i] === 2 && isWord(t, i + 1);
+  if (t.features[i] === f.ADJECTIVE && isBareAccusative(t, i)) return nature === BODY && noun === i - 1 && has(t, noun, f.ORGANIZATION) && !hasClitic(t, noun, f.AL); // شركة جافا, and not "dry"
   if (t.features[i] !== 0) return noun === i - 1 && t.code[noun] === f.MEDIA && has(t, i, f.TIME | f.TIME_UNIT | f.TIME_ADVERB) && startsWithArticle(t, i); // قناة الفجر
   if (genitives || t.code[i - 1] === f.LOCALITY || t.code[i - 1] === f.VENUE) return true;
   return nature === BODY && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.SEEN && (has(t, i - 1, f.ORGANIZATION) || t.features[i - 1] === 0);

@@ -80,10 +80,11 @@ export const isAfterFamily = (t: Tokens, i: number): boolean => hasClitic(t, i, 
  * (يوسف يوسفي), begins with و (دان وينك), or what follows no verb follows it (ميرزا محمد يرماند إن).
  */
 export function isVerbalName(t: Tokens, i: number, at: number): boolean {
-  if (i === at || !isWord(t, i) || t.features[i] !== 0 || t.clitics[i] !== 0 || !has(t, i - 1, f.GIVEN_NAME) || t.end[i] - t.start[i] < 4) return false;
+  if (i === at || !isWord(t, i) || t.features[i] !== 0 || t.clitics[i] !== 0 || t.end[i] - t.start[i] < 4) return false;
+  const closed = t.kind[i + 1] === ch.COMMA || t.kind[i + 1] === ch.COLON || has(t, i + 1, f.COMPLEMENTIZER);
+  if (!has(t, i - 1, f.GIVEN_NAME)) return i === at + 1 && t.features[at] === 0 && (closed || (has(t, i + 1, f.ROLE) && t.clitics[i + 1] === 0)); // ياسوشي يوشيدا مدرب اليابان
   if (t.text.charCodeAt(t.end[i] - 1) === ch.YEH) return i === at + 1 && t.end[i] - t.start[i] > 4;
-  if (t.kind[i + 1] === ch.COMMA || t.kind[i + 1] === ch.COLON || has(t, i + 1, f.COMPLEMENTIZER)) return true;
-  return i === at + 1 && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW && (t.features[i + 1] === 0 || has(t, i + 1, f.ROLE)) && !hasClitic(t, i + 1, f.AL);
+  return closed || (i === at + 1 && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW && (t.features[i + 1] === 0 || has(t, i + 1, f.ROLE)) && !hasClitic(t, i + 1, f.AL));
 }
 
 /** مارك روت، … ; لورا بنيت في …: a verb form right after a given name, with nothing that it could govern. */
@@ -122,10 +123,13 @@ export function isNounFamily(t: Tokens, i: number): boolean {
 /** وجدي عقل: an object would be عقلا, or stand before a genitive. */
 export function isNounSurname(t: Tokens, i: number): boolean {
   if (isPlural(t, i) && has(t, i - 1, f.GIVEN_NAME) && t.clitics[i] === 0) return t.kind[i + 1] === ch.COMMA || t.kind[i + 1] === ch.COLON || has(t, i + 1, f.COMPLEMENTIZER);
-  if (!has(t, i - 1, f.GIVEN_NAME) || (t.features[i] & ~ORDINARY_NOUN) !== 0 || (t.features[i] & ORDINARY_NOUN) === 0 || t.clitics[i] !== 0 || (t.agreement[i] & (f.MASCULINE | f.SINGULAR | f.PLURAL)) !== (f.MASCULINE | f.SINGULAR)) return false;
+  if (!has(t, i - 1, f.GIVEN_NAME) || (t.features[i] & ~ORDINARY_NOUN) !== 0 || (t.features[i] & ORDINARY_NOUN) === 0 || t.clitics[i] !== 0 || !isOneMan(t.agreement[i])) return false;
   const next = i + 1;
   return !isWord(t, next) || has(t, next, f.COMPLEMENTIZER | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.RELATIVE) || hasClitic(t, next, f.LI);
 }
+
+/** غادة والي: the plural before a genitive that a singular is spelled like does not count. */
+const isOneMan = (agreement: number): boolean => (agreement & (f.MASCULINE | f.SINGULAR)) === (f.MASCULINE | f.SINGULAR) && ((agreement & f.PLURAL) === 0 || (agreement & f.CONSTRUCT) !== 0);
 
 /** What makes a word with the article no family name: a word in ية may be one (الكعبية). */
 export const ordinary = (features: number): number => (features & f.ADJECTIVE) !== 0 ? COMMON & ~(f.ADJECTIVE | f.NOUN) : COMMON & ~f.ADJECTIVE;
@@ -176,5 +180,8 @@ export const isCompound = (t: Tokens, i: number): boolean => has(t, i - 1, f.COM
 /** كريسبين أودي: a brand is a family name, too. */
 export const isBrand = (t: Tokens, i: number): boolean => has(t, i, f.NAMED_BODY) && t.width[i] === 1 && t.code[i] !== f.MEDIA && !has(t, i, f.COMMON_WORD);
 
-/** سليم النجار, the carpenter, hence a family name, if nothing goes with the office. */
-export const isCraft = (t: Tokens, i: number): boolean => has(t, i, f.SURNAME) && has(t, i, f.ROLE) && !has(t, i, f.TITLE | f.ADJECTIVE) && !governsAt(t, i, i + 1) && !(isWord(t, i + 1) && hasClitic(t, i + 1, f.AL));
+/** سليم النجار, ناصر الشريف: a craft or a title, hence a family name, if nothing goes with it. */
+export function isCraft(t: Tokens, i: number): boolean {
+  if (!has(t, i, KNOWN) || !has(t, i, f.ROLE | f.TITLE) || has(t, i, f.ADJECTIVE) || governsAt(t, i, i + 1)) return false;
+  return !(isWord(t, i + 1) && hasClitic(t, i + 1, f.AL)) && !(has(t, i, f.TITLE) && isNamePart(t, i + 1));
+}

@@ -117,7 +117,7 @@ export class WordLookUp {
     if ((table.features[token] & COMMON_NOUN) !== 0) table.clitics[token] = f.AL;
     const id = this.lexicon.find(this.units, 2, length);
     const features = this.lexicon.features[id] & ~(FUNCTION_WORD | f.VERB | f.QUANTIFIER | f.CUE | f.COMMON_WORD);
-    if (features === 0 || isConstructPlural(this.lexicon.agreement[id]) || (table.features[token] & (f.SURNAME | f.PLACE | f.NAMED_BODY)) === 0) return;
+    if (features === 0 || isConstructPlural(this.lexicon.agreement[id]) || (table.features[token] & (f.SURNAME | f.PLACE | f.NAMED_BODY | f.COMMON_WORD)) === 0) return;
     table.features[token] |= features;
     table.agreement[token] |= this.lexicon.agreement[id];
     if (table.code[token] === 0) table.code[token] = this.lexicon.code[id];

@@ -23,7 +23,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'the addressee is not the speaker', text: 'وأخبر الطبيب عائلة المصاب أن العملية نجحت.', finds: [{ cue: 'أخبر', source: 'الطبيب', speaker: 'الطبيب', addressee: 'عائلة المصاب', quotes: ['indirect: العملية نجحت'] }] },
   { it: 'the paper that was told is not the speaker', text: 'وأبلغ مصدر دبلوماسي صحيفة النهار أن الزيارة أُلغيت.', finds: [{ cue: 'أبلغ', source: 'مصدر دبلوماسي', speaker: 'مصدر دبلوماسي', addressee: 'صحيفة النهار', quotes: ['indirect: الزيارة أُلغيت'] }], open: 'source not found' },
   { it: 'the criticised is not the speaker', text: 'وانتقد زعيم المعارضة نيكولا دراغو رئيس الحكومة، قائلا إن وعوده لم تتحقق.', finds: [{ cue: 'قائلا', source: 'زعيم المعارضة نيكولا دراغو', speaker: 'نيكولا دراغو', quotes: ['indirect: وعوده لم تتحقق'] }], open: 'source too long' },
-  { it: 'a day is not the speaker', text: 'قال الثلاثاء مفوض التجارة أندرس يونسون إن الرسوم ستلغى.', finds: [{ cue: 'قال', source: 'مفوض التجارة أندرس يونسون', speaker: 'أندرس يونسون', time: 'الثلاثاء', quotes: ['indirect: الرسوم ستلغى'] }], open: 'source not found' },
+  { it: 'a day is not the speaker', text: 'قال الثلاثاء مفوض التجارة أندرس يونسون إن الرسوم ستلغى.', finds: [{ cue: 'قال', source: 'مفوض التجارة أندرس يونسون', speaker: 'أندرس يونسون', time: 'الثلاثاء', quotes: ['indirect: الرسوم ستلغى'] }] },
   { it: 'a caption', text: 'جانب من الحفل (تصوير: عماد الأسمر)', finds: [] },
   { it: 'a time of day before a colon', text: 'تنطلق المباراة الساعة 20:30 بتوقيت الدوحة.', finds: [] },
   { it: 'the credit is no speaker', text: 'أعلنت بلدية صيدا أن الكورنيش سيغلق.\n(أ ف ب)', finds: [{ cue: 'أعلنت', source: 'بلدية صيدا', speaker: 'بلدية صيدا', quotes: ['indirect: الكورنيش سيغلق'] }], credit: '(أ ف ب)' },
