@@ -3,6 +3,7 @@ import * as f from '../lexicon/features.ts';
 import { type Range, type Tokens, WORD } from '../tokens.ts';
 import { governsAt } from './attach.ts';
 import { readCore, ROLE } from './core.ts';
+import { startsName } from './names.ts';
 import type { Draft, Phrase } from './phrase.ts';
 import { agreementOf, agreesInGender, CLITIC, has, hasClitic, isAccusative, isFiniteVerb, isGroup, isWord } from './words.ts';
 
@@ -39,6 +40,7 @@ const hasComplement = (t: Tokens, i: number): boolean => isWord(t, i + 1) && has
 
 /** وزير الخارجية وليد المعلم: his office is known, so this is his name. */
 function familyName(draft: Draft): boolean {
+  if (has(draft.t, draft.i, f.TITLE) && startsName(draft.t, draft.i + 1, false)) return false; // another's title
   draft.i++;
   draft.names[0] = { start: draft.names[0].start, end: draft.i };
   return true;

@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens } from '../tokens.ts';
 import { type Core, NOUN, ROLE } from './core.ts';
-import { isConstructPlural, isNamePart } from './name-words.ts';
+import { isClosed, isConstructPlural, isNamePart } from './name-words.ts';
 import { nameEnd, startsName } from './names.ts';
 import type { Draft } from './phrase.ts';
 import { agreementOf, agreesInGender, CLITIC, endsIn, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isElative, isFiniteVerb, isWord, skipMarked, startsWithArticle } from './words.ts';
@@ -57,7 +57,7 @@ function forceName(draft: Draft): boolean {
 /** After a title any word is a name. */
 function isNameAfterTitle({ t, i, title, core }: Draft): boolean {
   if (title === null || (core !== null && title.end !== i) || !isWord(t, i)) return false;
-  return !endsPhrase(t, i) && !has(t, i, f.ROLE | f.PREPOSITION) && !hasClitic(t, i, CLITIC);
+  return !endsPhrase(t, i) && (!has(t, i, f.ROLE) || (has(t, i, f.GIVEN_NAME) && !hasClitic(t, i, f.AL))) && !has(t, i, f.PREPOSITION) && !hasClitic(t, i, CLITIC);
 }
 
 /**
@@ -97,9 +97,6 @@ function isOddVerb(t: Tokens, i: number): boolean {
   if (t.clitics[i] !== 0 || has(t, i, f.SOURCE_HEAD)) return false;
   return t.kind[next] === ch.COLON || has(t, next, f.COMPLEMENTIZER) || (isWord(t, next) && hasClitic(t, next, f.AL) && has(t, next, f.SURNAME) && !has(t, next, f.ADJECTIVE));
 }
-
-/** The clause follows, or a comma. */
-const isClosed = (t: Tokens, i: number): boolean => has(t, i, f.COMPLEMENTIZER) || t.kind[i] === ch.COLON || t.kind[i] === ch.COMMA;
 
 /** No noun that could be a genitive. */
 const isFamilyName = (t: Tokens, i: number): boolean => isWord(t, i) && hasClitic(t, i, f.AL) && (t.features[i] & ~(f.SURNAME | f.COMMON_WORD | f.ADJECTIVE)) === 0 && !hasClitic(t, i, CLITIC);

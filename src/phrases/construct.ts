@@ -14,7 +14,8 @@ export function takeDefinite(core: CoreDraft): boolean {
   if (t.code[i] === f.AGED || isRelative(core)) return false;
   if (core.link === INDEFINITE && !isGeneral(core)) return false;
   const title = has(t, i, f.TITLE) && isTitle(t, i);
-  if (core.link !== DEFINITE) return title ? takeGenitiveName(core) : core.takeNoun(i, DEFINITE);
+  if (core.link !== DEFINITE && title) return !(t.features[i - 1] === 0 && core.noun === i - 1) && takeGenitiveName(core); // منطقة عسير اللواء
+  if (core.link !== DEFINITE) return core.takeNoun(i, DEFINITE);
   if (title || !hasClitic(t, i, f.AL)) return false; // a pronoun is on an object: مرسي يده
   if (isSecondOffice(core)) return takeOffice(core, DEFINITE);
   return canDescribe(core) && core.extend(1, DEFINITE);
@@ -114,7 +115,8 @@ function isSecondPost(core: CoreDraft): boolean {
   const { t, i, first } = core;
   if (!core.isPerson() || !has(t, i, f.ROLE) || isGroup(t, i) || has(t, i, f.PERSON)) return false;
   if (t.code[i + 1] === f.GENERAL) return isWord(t, i + 2); // أمين عام مجلس …
-  if (has(t, i, f.NAME | f.ADJECTIVE | f.COMMON_WORD | f.TITLE) || !agrees(agreementOf(t, i), agreementOf(t, first))) return false;
+  const named = has(t, i, f.NAME) && !(has(t, i + 1, THING) && !isNamePart(t, i + 1)); // أمين مجلس
+  if (named || has(t, i, f.ADJECTIVE | f.TITLE) || (has(t, i, f.COMMON_WORD) && !has(t, i, f.NAME)) || !agrees(agreementOf(t, i), agreementOf(t, first))) return false;
   return isWord(t, i + 1) && (hasClitic(t, i + 1, f.AL) || has(t, i + 1, THING | f.ROLE));
 }
 

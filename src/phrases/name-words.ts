@@ -81,8 +81,8 @@ export const isAfterFamily = (t: Tokens, i: number): boolean => hasClitic(t, i, 
  */
 export function isVerbalName(t: Tokens, i: number, at: number): boolean {
   if (i === at || !isWord(t, i) || t.features[i] !== 0 || t.clitics[i] !== 0 || t.end[i] - t.start[i] < 4) return false;
-  const closed = t.kind[i + 1] === ch.COMMA || t.kind[i + 1] === ch.COLON || has(t, i + 1, f.COMPLEMENTIZER);
-  if (!has(t, i - 1, f.GIVEN_NAME)) return i === at + 1 && t.features[at] === 0 && (closed || (has(t, i + 1, f.ROLE) && t.clitics[i + 1] === 0)); // ياسوشي يوشيدا مدرب اليابان
+  const closed = isClosed(t, i + 1);
+  if (!has(t, i - 1, f.GIVEN_NAME)) return i === at + 1 && t.features[at] === 0 && (closed || isOffice(t, i + 1)); // ياسوشي يوشيدا مدرب اليابان
   if (t.text.charCodeAt(t.end[i] - 1) === ch.YEH) return i === at + 1 && t.end[i] - t.start[i] > 4;
   return closed || (i === at + 1 && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW && (t.features[i + 1] === 0 || has(t, i + 1, f.ROLE)) && !hasClitic(t, i + 1, f.AL));
 }
@@ -117,16 +117,22 @@ const isPlural = (t: Tokens, i: number): boolean => (t.features[i] & ~(f.NOUN | 
 /** زياد الشعار: a noun with the article, where the clause begins right after it. */
 export function isNounFamily(t: Tokens, i: number): boolean {
   if (!has(t, i - 1, f.GIVEN_NAME) || (t.features[i] & ~f.COMMON_WORD) !== f.NOUN) return false;
-  return t.kind[i + 1] === ch.COLON || t.kind[i + 1] === ch.COMMA || has(t, i + 1, f.COMPLEMENTIZER);
+  return isClosed(t, i + 1) || isOffice(t, i + 1);
 }
 
 /** وجدي عقل: an object would be عقلا, or stand before a genitive. */
 export function isNounSurname(t: Tokens, i: number): boolean {
-  if (isPlural(t, i) && has(t, i - 1, f.GIVEN_NAME) && t.clitics[i] === 0) return t.kind[i + 1] === ch.COMMA || t.kind[i + 1] === ch.COLON || has(t, i + 1, f.COMPLEMENTIZER);
+  if (isPlural(t, i) && has(t, i - 1, f.GIVEN_NAME) && t.clitics[i] === 0) return isClosed(t, i + 1) || (has(t, i + 1, f.ROLE) && hasClitic(t, i + 1, f.WA));
   if (!has(t, i - 1, f.GIVEN_NAME) || (t.features[i] & ~ORDINARY_NOUN) !== 0 || (t.features[i] & ORDINARY_NOUN) === 0 || t.clitics[i] !== 0 || !isOneMan(t.agreement[i])) return false;
   const next = i + 1;
-  return !isWord(t, next) || has(t, next, f.COMPLEMENTIZER | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.RELATIVE) || hasClitic(t, next, f.LI);
+  return !isWord(t, next) || has(t, next, f.COMPLEMENTIZER | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.RELATIVE) || hasClitic(t, next, f.LI) || isOffice(t, next);
 }
+
+/** The clause follows, or a comma. */
+export const isClosed = (t: Tokens, i: number): boolean => has(t, i, f.COMPLEMENTIZER) || t.kind[i] === ch.COLON || t.kind[i] === ch.COMMA;
+
+/** The office of whom was named before. */
+const isOffice = (t: Tokens, i: number): boolean => has(t, i, f.ROLE) && (t.clitics[i] & ~f.AL) === 0;
 
 /** غادة والي: the plural before a genitive that a singular is spelled like does not count. */
 const isOneMan = (agreement: number): boolean => (agreement & (f.MASCULINE | f.SINGULAR)) === (f.MASCULINE | f.SINGULAR) && ((agreement & f.PLURAL) === 0 || (agreement & f.CONSTRUCT) !== 0);

@@ -112,6 +112,15 @@ function describe(draft: Draft): void {
   skipRemark(draft);
   readTitles(draft);
   if (draft.core !== null || draft.title !== null) bearer(draft);
+  headIsTitle(draft);
+}
+
+/** المهندس خيرت الشاطر: before a name, which none of the tables has, a lone office that can be a title is one. */
+function headIsTitle(draft: Draft): void {
+  const { t, role, title, names } = draft;
+  if (title !== null || role === null || names.length === 0 || role.end > role.start + 1 || !has(t, role.start, f.TITLE) || !hasClitic(t, role.start, f.AL) || names[0].start !== role.end) return;
+  draft.title = role;
+  draft.role = null;
 }
 
 function takeCore(draft: Draft): void {

@@ -17,5 +17,8 @@ export function isTitle(t: Tokens, i: number, after = false): boolean {
   return has(t, next, f.SURNAME) && (!has(t, next, f.ADJECTIVE) || t.code[next] !== f.NATIONALITY);
 }
 
-/** النائب دوري شمعون: a noun with no article, and a name behind it. */
-const isOddName = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && !endsPhrase(t, i) && !has(t, i, f.PREPOSITION | f.ROLE | f.TITLE) && startsName(t, i + 1, false);
+/** النائب دوري شمعون: a noun with no article, and a name behind it; المهندس فارس الشفق, an office too. */
+function isOddName(t: Tokens, i: number): boolean {
+  if (!isWord(t, i) || t.clitics[i] !== 0 || endsPhrase(t, i)) return false;
+  return has(t, i, f.GIVEN_NAME) || (!has(t, i, f.PREPOSITION | f.ROLE | f.TITLE) && startsName(t, i + 1, false));
+}

@@ -38,24 +38,27 @@ export function guessWord(table: TokenTable, text: string, token: number, units:
     table.agreement[token] = f.MASCULINE;
     return;
   }
-  const ending = feminine || units[length - 1] !== ch.HEH; // سيسيه is no سيسية
-  const shape = (ending ? shapeOf(units, at, length) : 0) || ((clitics & (f.BI | f.LI)) !== 0 && isBrokenPlural(units, at, length) ? f.NOUN : 0);
-  if (shape === 0 && (clitics & ~(f.WA | f.FA)) === 0 && at === 1 && inflectedShape(table, token, units, 1, length, clitics) === 0) return; // وانغ, فاندربلت
+  // سيسيه is no سيسية, and no long verbal noun begins with أ as أندرادي does
+  const shaped = (feminine || units[length - 1] !== ch.HEH) && (length - at < 6 || text.charCodeAt(table.start[token] + at) !== ch.ALEF_HAMZA_ABOVE);
+  const shape = (shaped ? shapeOf(units, at, length) : 0) || ((clitics & (f.BI | f.LI)) !== 0 && isBrokenPlural(units, at, length) ? f.NOUN : 0);
+  if (shape === 0 && (clitics & ~(f.WA | f.FA)) === 0 && at === 1 && inflectedShape(table, text, token, units, 1, length, clitics) === 0) return; // وانغ, فاندربلت
   table.clitics[token] = clitics;
-  table.features[token] = shape || inflectedShape(table, token, units, at, length, clitics);
+  table.features[token] = shape || inflectedShape(table, text, token, units, at, length, clitics);
   if (table.features[token] === (f.NOUN | f.ADJECTIVE)) table.agreement[token] = f.FEMININE | f.SINGULAR;
 }
 
 /** A verbal noun with a pronoun (انتباهي, استقبالهم) or in the accusative (إخفاقا), and a participle in it (معددا). */
-function inflectedShape(table: TokenTable, token: number, units: Uint16Array, from: number, length: number, clitics: number): number {
+function inflectedShape(table: TokenTable, text: string, token: number, units: Uint16Array, from: number, length: number, clitics: number): number {
   if ((clitics & f.AL) !== 0) return 0;
   if (units[length - 1] === ch.ALEF) {
     if (!isParticiple(units, from, length) && shapeOf(units, from, length - 1) === 0) return 0;
     table.agreement[token] = f.ACCUSATIVE;
     return f.NOUN;
   }
+  if (text.charCodeAt(table.end[token] - 1) === ch.ALEF_MAQSURA) return 0; // أنصارى
   for (const { units: pronoun, agreement } of PRONOUNS) {
     if (!endsWith(units, length, pronoun) || shapeOf(units, from, length - pronoun.length) !== f.NOUN) continue;
+    if (length - pronoun.length - from > 5 && text.charCodeAt(table.start[token] + from) === ch.ALEF_HAMZA_ABOVE) continue; // أندراده
     if (pronoun[0] === ch.YEH && units[length - 2] === ch.TEH) continue; // ساعاتي is a family name
     table.suffix[token] = agreement;
     return f.NOUN;
