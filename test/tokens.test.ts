@@ -56,6 +56,8 @@ describe('attached pronouns', () => {
     ['وزارته', f.MASCULINE | f.SINGULAR],
     ['وزيرهم', f.MASCULINE | f.PLURAL],
     ['بحكومتها', f.FEMININE | f.SINGULAR],
+    ['وزرائها', f.FEMININE | f.SINGULAR],
+    ['زملاؤه', f.MASCULINE | f.SINGULAR],
     ['إليه', f.MASCULINE | f.SINGULAR],
     ['لهم', f.MASCULINE | f.PLURAL],
     ['وزارة', 0],
@@ -69,6 +71,11 @@ describe('attached pronouns', () => {
     expect(tokensOf(`وصل كتابه أمس إلى المدينة${long}`).suffix[1]).toBe(f.MASCULINE | f.SINGULAR);
     expect(tokensOf(`وصل كتابه أمس إلى المدينه${long}`).suffix[1]).toBe(0);
   });
+});
+
+it('a noun in ة goes before a verb with و: وزارته', () => {
+  expect(has('وزارته', f.ORGANIZATION)).toBe(true);
+  expect(tokensOf('وزارته').clitics[0]).toBe(0);
 });
 
 describe('the accusative', () => {

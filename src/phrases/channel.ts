@@ -1,11 +1,11 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens, WORD } from '../tokens.ts';
-import { governsAt } from './attach.ts';
+import { governsAt, isAudience } from './attach.ts';
 import { readCore } from './core.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { readTime } from './time.ts';
-import { agreementOf, agrees, endsPhrase, has, hasClitic, isElative, isLoneLetter, isWord, skipMarked } from './words.ts';
+import { agreementOf, agrees, endsPhrase, has, hasClitic, isElative, isLoneLetter, isWord, skipBrackets, skipMarked } from './words.ts';
 
 const LONGEST = 30;
 /** Nouns that are whom one hears, and no part of what one hears them in: قال في بيان وزير الدفاع. */
@@ -32,14 +32,14 @@ function channelNoun(t: Tokens, at: number): number {
   if (!has(t, at, f.PREPOSITION) || t.width[at] > 1 || t.suffix[at] !== 0) return -1;
   let i = at + 1;
   switch (t.code[at]) {
-    case f.ALA: return isPlatform(t, i) || isLatinPlatform(t, i) ? i : -1;
+    case f.ALA: return isPlatform(t, i) || isLatinPlatform(t, i) || (has(t, i, f.NAMED_BODY) && t.code[i] === f.MEDIA) ? i : -1;
     case f.ABRA: break;
     case f.FI: case f.KHILAL: break;
     default: return -1;
   }
   if (t.kind[i] === ch.FOREIGN) return isLatinPlatform(t, i) ? i : -1;
   if (t.code[i] === f.FRAME || (has(t, i, f.TIME_UNIT) && has(t, i + 1, f.CHANNEL))) i++; // في سياق حديثها, في ختام اجتماع
-  if (has(t, i, f.DEMONSTRATIVE)) i++;
+  if (has(t, i, f.DEMONSTRATIVE) || t.code[i] === f.SAME) i++;
   // في أحدث دراسة, في أول تصريح
   if ((has(t, i, f.ADJECTIVE) || isElative(t, i)) && t.clitics[i] === 0 && has(t, i + 1, f.CHANNEL) && !hasClitic(t, i + 1, f.AL)) i++;
   return isWord(t, i) && has(t, i, f.CHANNEL) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA) ? i : -1;
@@ -84,14 +84,17 @@ class ChannelReader {
   private word(): boolean {
     const { t, i } = this;
     const time = readTime(t, i);
-    if (time > i) return t.code[time] === f.MAA && t.suffix[time] === 0 && this.take(time); // في اتصال هاتفي أمس مع …
+    if (time > i) return ((t.code[time] === f.MAA && t.suffix[time] === 0) || (hasClitic(t, time, f.LI) && isAudience(t, time))) && this.take(time); // في اتصال هاتفي أمس مع …
     if (hasClitic(t, i, f.FA)) return false;
     if (hasClitic(t, i, f.WA)) return this.coordinate();
+    if (t.suffix[i] !== 0 && has(t, i, f.PREPOSITION)) return this.pronoun();
     if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return this.preposition(i, i + 1);
+    if (isNegated(t, i)) return this.take(i + 2);
     if (isLoneLetter(t, i)) return t.kind[i + 1] === ch.QUOTE && this.marked(i + 1);
     if (hasClitic(t, i, f.LI) || (hasClitic(t, i, f.BI) && !hasClitic(t, i, f.KA))) return this.preposition(i, i);
     if (hasClitic(t, i, f.KA) || (has(t, i, f.CUE) && !hasClitic(t, i, f.AL) && !has(t, i, f.DOCUMENT | f.ADJECTIVE | f.GENERIC | f.NOUN))) return false;
     if (endsPhrase(t, i)) return false;
+    if (has(t, i, f.ADJECTIVE) && t.suffix[i] !== 0) return false;
     if (has(t, i, f.ADJECTIVE) && !(this.open && has(t, i, f.ORGANIZATION | f.NAMED_BODY))) {
       // في بيان صحفي; the article tells a subject apart (في بيان المصري)
       if (hasClitic(t, i, f.AL) === this.open && t.suffix[this.noun] === 0 && this.i === this.noun + t.width[this.noun]) return false;
@@ -110,23 +113,36 @@ class ChannelReader {
   private preposition(at: number, object: number): boolean {
     const { t } = this;
     if (object !== at) {
-      if (t.suffix[at] !== 0 && t.code[at] === f.LI_WORD && at === this.i && this.open && this.noun + 3 > at) return this.take(at + 1); // في بيان لها
-      if (t.suffix[at] !== 0 || !isWord(t, object) && t.kind[object] !== ch.FOREIGN && t.kind[object] !== ch.QUOTE) return false;
+      if (!isWord(t, object) && t.kind[object] !== ch.FOREIGN && t.kind[object] !== ch.QUOTE && t.kind[object] !== ch.OPEN) return false;
       if (has(t, object, f.COMPLEMENTIZER | f.RELATIVE | f.PRONOUN) || t.code[object] === f.MA) return false;
       switch (t.code[at]) {
         case f.MAA: case f.ABRA: case f.AMAM: case f.ABOUT: case f.KHILAL: break;
-        case f.ALA: if (!isPlatform(t, object) && !isLatinPlatform(t, object)) return false; break;
+        case f.ALA: if (!isPlatform(t, object) && !isLatinPlatform(t, object) && t.code[object] !== f.MEDIA) return false; break;
         case f.AN_FROM: if (t.suffix[this.noun] === 0) return false; break; // حديثها عن الأعراض
         case f.ILA: if (t.kind[object] !== ch.QUOTE && !has(t, object, f.NAMED_BODY) && t.code[object] !== f.MEDIA && !governsAt(t, at - 1, at)) return false; break; // في حديث إلى «الوطن»
-        case f.FI: if (!has(t, object, f.CHANNEL) || has(t, object, f.PLACE)) return false; break;
+        case f.FI: if (!(has(t, object, f.CHANNEL) || (t.kind[object] === ch.QUOTE && has(t, object + 1, f.CHANNEL))) || has(t, object, f.PLACE)) return false; break;
         default: return false;
       }
-    } else if (hasClitic(t, at, f.BI) && !has(t, at, f.CHANNEL)) return false;
+    } else if (hasClitic(t, at, f.BI) && !has(t, at, f.CHANNEL) && !governsAt(t, at - 1, at)) return false;
     this.open = false;
     if (t.kind[object] === ch.QUOTE) return this.marked(object);
+    if (t.kind[object] === ch.OPEN) return this.bracketed(object);
     if (object !== at && channelNoun(t, at) === object) return this.take(readChannel(t, at)); // على حساب النادي على تويتر
     const phrase = readPhrase(t, object, { limit: this.limit, preposition: object === at, certain: true });
     return phrase !== null && this.take(phrase.last);
+  }
+
+  /** في بيان لها, في بيان صحفي لها, في بيان صادر عنها. */
+  private pronoun(): boolean {
+    const { t, i } = this;
+    const own = t.code[i] === f.LI_WORD && t.suffix[this.noun] === 0 && !hasClitic(t, this.noun, f.AL) && (i === this.noun + 1 || (i === this.noun + 2 && has(t, i - 1, f.ADJECTIVE)));
+    return (own || governsAt(t, i - 1, i)) && this.take(i + 1);
+  }
+
+  /** مع (البيان), as some outlets mark a name. */
+  private bracketed(open: number): boolean {
+    const next = skipBrackets(this.t, open, 5);
+    return next > 0 && this.take(next);
   }
 
   /** مع «الشرق الأوسط», برنامج «صباح الخير»; marks right after a lone noun or adjective open what is said. */
@@ -134,7 +150,7 @@ class ChannelReader {
     const { t } = this;
     const next = skipMarked(t, mark);
     const before = mark - 1;
-    const inside = has(t, before, f.PREPOSITION | f.ORGANIZATION | f.NOUN) || t.code[before] === f.MEDIA || hasClitic(t, before, f.LI) || isLoneLetter(t, before) || (mark === this.noun + 1 && isPlatform(t, this.noun));
+    const inside = has(t, before, f.PREPOSITION | f.ORGANIZATION | f.NOUN) || t.code[before] === f.MEDIA || (t.lexicon.naming.has(t.entry[before]) && !hasClitic(t, before, f.AL)) || hasClitic(t, before, f.LI) || isLoneLetter(t, before) || (mark === this.noun + 1 && isPlatform(t, this.noun)) || (next === mark + 3 && isPlatform(t, mark + 1)); // موقع التواصل الاجتماعي «تويتر»
     if (next < 0 || !(inside || (has(t, before, f.GENERIC) && t.code[before - 1] === f.MEDIA))) return false;
     this.open = false;
     return this.take(next);
@@ -153,3 +169,6 @@ class ChannelReader {
     return true;
   }
 }
+
+/** غير مسبوقة, غير العادية. */
+const isNegated = (t: Tokens, i: number): boolean => isWord(t, i) && has(t, i, f.NEGATION) && t.end[i] - t.start[i] === 3 && (has(t, i + 1, f.ADJECTIVE) || (t.features[i + 1] === 0 && agreementOf(t, i + 1) !== 0)) && (t.clitics[i + 1] & ~f.AL) === 0;

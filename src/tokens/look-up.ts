@@ -9,6 +9,7 @@ const FUNCTION_WORD = f.PREPOSITION | f.CONJUNCTION | f.COMPLEMENTIZER | f.RELAT
 const NEVER_WITH_PRONOUN = f.GIVEN_NAME | f.SURNAME | f.PLACE | f.NAMED_BODY | f.NAME_PARTICLE | f.COMPLEMENTIZER;
 /** Nouns and adjectives that take the ا of an indefinite accusative. */
 const COMMON_NOUN = f.NOUN | f.ADJECTIVE | f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.DOCUMENT | f.CHANNEL | f.TIME_UNIT;
+const HAMZA = 0x0621, WAW_HAMZA = 0x0624, YEH_HAMZA = 0x0626;
 const LONGEST_WORD = 40;
 /** A text without ة that is no longer than this says nothing about how its writer spells it. */
 const SHORT = 200;
@@ -34,24 +35,33 @@ export class WordLookUp {
     const length = foldInto(units, this.text, table.start[token], table.end[token]);
     if (length === 0 || length === LONGEST_WORD) return;
     // كتابه is كتاب with its pronoun before it is كتابة, where the writer has ة
-    if (units[length - 1] === ch.HEH && this.tellsTeh && this.text.charCodeAt(table.end[token] - 1) === ch.HEH && length > 3 && !this.isWholly(length) && this.tryPrefixes(token, length - 1, f.MASCULINE | f.SINGULAR)) return;
+    if (units[length - 1] === ch.HEH && this.tellsTeh && this.text.charCodeAt(table.end[token] - 1) === ch.HEH && length > 3 && !this.isWholly(length) && this.tryWithPronoun(token, length - 1, f.MASCULINE | f.SINGULAR)) return;
     if (this.tryPrefixes(token, length)) return;
     const marbuta = this.text.charCodeAt(table.end[token] - 1) === ch.TEH_MARBUTA;
     for (const pronoun of PRONOUNS) {
       if (marbuta && pronoun.units.length === 1) continue; // حديثة is no حديثه
       const stem = length - pronoun.units.length;
       if (stem < 2 || !endsWith(units, length, pronoun.units)) continue;
-      if (this.tryPrefixes(token, stem, pronoun.agreement)) return;
-      // ة before a pronoun is written ت: وزارة → وزارتها
-      if (units[stem - 1] === ch.TEH) {
-        units[stem - 1] = ch.HEH;
-        const found = this.tryPrefixes(token, stem, pronoun.agreement);
-        units[stem - 1] = ch.TEH;
-        if (found) return;
-      }
+      if (this.tryWithPronoun(token, stem, pronoun.agreement)) return;
     }
     if (units[length - 1] === ch.ALEF && length > 3 && this.tryPrefixes(token, length - 1, f.ACCUSATIVE)) return;
     if (!this.splitGlued(token)) guessWord(table, this.text, token, units, length, marbuta || !this.tellsTeh);
+  }
+
+  /** Before a pronoun ة is written ت (وزارة → وزارته, which is not و with زارته), and ء with its vowel (وزراء → وزرائها). */
+  private tryWithPronoun(token: number, stem: number, pronoun: number): boolean {
+    const { units } = this;
+    const last = units[stem - 1];
+    const alone = last === ch.TEH ? ch.HEH : (last === YEH_HAMZA || last === WAW_HAMZA) && units[stem - 2] === ch.ALEF ? HAMZA : last;
+    if (alone === last) return this.tryPrefixes(token, stem, pronoun);
+    units[stem - 1] = alone;
+    const whole = this.tryStem(token, 0, stem, 0, pronoun);
+    units[stem - 1] = last;
+    if (whole || this.tryPrefixes(token, stem, pronoun)) return true;
+    units[stem - 1] = alone;
+    const found = this.tryPrefixes(token, stem, pronoun);
+    units[stem - 1] = last;
+    return found;
   }
 
   /**
