@@ -4,13 +4,16 @@ import * as f from '../lexicon/features.ts';
 import type { Reading } from '../phrases/arguments.ts';
 import { readBefore } from '../phrases/before.ts';
 import { COMPLEMENT } from '../phrases/complement.ts';
+import type { Marked } from '../marks/index.ts';
 import { has, hasClitic } from '../phrases/words.ts';
 import { marked, propose } from './propose.ts';
 import { hasClause } from '../phrases/clause.ts';
 import type { Candidate, Context } from './types.ts';
 
 /**
- * A cue right after a quotation: «الوضع مستقر»، قال الوزير. A comma, كما or هكذا may stand between.
+ * A cue right after a quotation; a comma, a dash or كما may stand between.
+ *
+ * - `after-quote`: a verb behind the marks that it reports. «الوضع مستقر»، قال الوزير.
  */
 export function afterQuote(context: Context, word: CueWord, right: Reading): Candidate | null {
   const { t, closed } = context;
@@ -20,7 +23,8 @@ export function afterQuote(context: Context, word: CueWord, right: Reading): Can
   if (t.code[i] === f.KAMA) i--;
   if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH || t.kind[i] === ch.STOP) i--;
   const span = closed.get(i);
-  if (span === undefined || span.bracket || !hasClause(t, span.first, span.last)) return null;
+  if (span === undefined || span.bracket) return null;
+  if (!hasClause(t, span.first, span.last) && !(t.kind[i + 1] === ch.COMMA && span.last - span.first > 1 && opensSentence(context, span))) return null;
   // Marks in mid-clause are a fragment of it: القضية «لم تكن معقدة»، كما قالت زاراتي
   if (t.kind[span.open - 1] === ch.LETTER && !has(t, span.open - 1, f.CONJUNCTION | f.COMPLEMENTIZER | f.CUE)) return null;
   // A participle goes on with content of its own: «…»، مضيفا أن
@@ -29,4 +33,9 @@ export function afterQuote(context: Context, word: CueWord, right: Reading): Can
     if (t.kind[i + 1] !== ch.COMMA && word.reading.person !== 3) return null;
   }
   return propose(context, word, right, readBefore(t, word.token), { rule: 'after-quote', weight: 0.8, pieces: [marked(span)] });
+}
+
+/** «الوضع مستقر»، قال الوزير: what opens a sentence and has its cue behind it is no name, however short. */
+function opensSentence({ t }: Context, { open }: Marked): boolean {
+  return open === 0 || t.kind[open - 1] === ch.BREAK || t.kind[open - 1] === ch.STOP;
 }

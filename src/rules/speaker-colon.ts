@@ -7,8 +7,10 @@ import { clause, marked } from './propose.ts';
 import type { Candidate, Context } from './types.ts';
 
 /**
- * A speaker with a colon and no verb: هيلي: «…», and in a headline الدفاع: …. Only a noun phrase that is all of its
- * clause can be one.
+ * A speaker with a colon and no verb. Only a noun phrase that is all of its clause can be one.
+ *
+ * - `speaker-colon`: a speaker, a colon, and marks. سليم حداد: «الوضع مستقر».
+ * - `headline-colon`: a speaker and a colon in one of the first lines. الدفاع: الوضع مستقر
  */
 export function speakerColon(context: Context, colon: number): Candidate | null {
   const { t, opened } = context;
@@ -18,7 +20,9 @@ export function speakerColon(context: Context, colon: number): Candidate | null 
   if (source.kind === 'unknown' || source.kind === 'document') return null;
   const span: Marked | undefined = opened.get(colon + 1);
   const headline = span === undefined;
-  if (headline ? !isHeadline(context, start, colon) : span.bracket || !hasClause(t, span.first, span.last)) return null; // لندن: «الشرق الأوسط»
+  if (headline ? !isHeadline(context, start, colon) : span.bracket) return null;
+  // لندن: «الشرق الأوسط» names a paper; a person's words behind a colon need no verb where they are all of the sentence
+  if (!headline && !hasClause(t, span.first, span.last) && !(source.kind === 'person' && span.last - span.first > 1 && endsSentence(context, span))) return null;
   return {
     rule: headline ? 'headline-colon' : 'speaker-colon', weight: headline ? 0.4 : 0.8, token: start, word: null, cue: null, source, via: null,
     addressee: null, channel: null, time: null, place: null, before: null, agreement: 0, impersonal: false, status: 'asserted',
@@ -31,4 +35,8 @@ function isHeadline({ t, sentences, sentenceOf }: Context, start: number, colon:
   const { paragraph, firstToken, lastToken } = sentences[sentenceOf(start)];
   if (paragraph > 2 || firstToken !== start || lastToken - start > 20 || t.kind[lastToken] !== ch.BREAK) return false;
   return t.kind[lastToken - 1] !== ch.STOP && t.kind[colon + 1] === ch.LETTER && lastToken - colon > 2;
+}
+
+function endsSentence({ t }: Context, { close }: Marked): boolean {
+  return close >= 0 && (t.kind[close + 1] === ch.STOP || t.kind[close + 1] === ch.BREAK);
 }

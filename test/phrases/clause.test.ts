@@ -28,5 +28,5 @@ it.each([
 // what hangs on it: marks with a clause are an utterance, others name something
 it.each([
   ['«وصل الوفد»، قال الحارس سليم حداد.', ['direct: وصل الوفد']],
-  ['«الجسر الطويل»، قال الحارس سليم حداد.', ['term: الجسر الطويل']],
+  ['«الجسر الطويل» قال الحارس سليم حداد.', ['term: الجسر الطويل']],
 ])('%s', (text, quotes) => expect(quotesIn(text)).toEqual(quotes));

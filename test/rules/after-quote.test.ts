@@ -7,6 +7,7 @@ describe('a cue behind a quotation', () => {
   it.each([
     ['a comma between', '«عاد الوفد»، قال العمدة.', 'after-quote قال عاد الوفد'],
     ['nothing between', '«عاد الوفد» قال العمدة.', 'after-quote قال عاد الوفد'],
+    ['no verb in it', '«الطريق مفتوح»، قال العمدة.', 'after-quote قال الطريق مفتوح'],
     ['a dash between', '«عاد الوفد» - قال العمدة.', 'after-quote قال عاد الوفد'],
     ['هكذا قال would be another', '«عاد الوفد»، أضاف العمدة.', 'after-quote أضاف عاد الوفد'],
     ['a participle without content', '«عاد الوفد»، متسائلا.', 'after-quote متسائلا عاد الوفد'],
@@ -17,6 +18,7 @@ describe('not behind it', () => {
   it.each([
     ['و begins anew', '«عاد الوفد»، وقال العمدة كلمته.'],
     ['a name in marks', '«الفجر»، قال العمدة.'],
+    ['a name of two words, with no comma', '«الطريق المفتوح» تنشر الخبر.'],
     ['a fragment of another clause', 'وصل صاحب «لن أعود أبدا»، قال العمدة.'],
     ['a verb that takes no marks', '«عاد الوفد»، ظن العمدة.'],
     ['a verbal noun', '«عاد الوفد»، قول العمدة.'],
