@@ -54,6 +54,9 @@ function standsAlone({ t, closed, marks }: Context, { marked }: Content): boolea
   return marked.last - marked.first >= (goesOn ? 2 : 4) && (goesOn || hasClause(t, marked.first, marked.last));
 }
 
+/**
+ * - `continued`: a sentence in marks, with no cue, that goes on from a speaker. قال الوزير: «الوضع مستقر». «لن يتغير شيء في الصيف المقبل».
+ */
 function continued(token: number): Candidate {
   return {
     rule: 'continued', weight: 0.5, token, cue: null, word: null, source: null, via: null, addressee: null, channel: null, time: null, place: null,

@@ -10,6 +10,8 @@ import type { Candidate, Context } from './types.ts';
 /**
  * بحسب, وفقا لـ, نقلا عن, على حد تعبير, في رأي and their like, with the source after them or a pronoun on them:
  * the attribution of the clause beside them.
+ *
+ * - `according-to`: a preposition or a phrase that takes the place of one. الوضع مستقر بحسب الوزير.
  */
 export function accordingTo(context: Context, token: number): Candidate | null {
   const { t } = context;

@@ -10,6 +10,8 @@ import type { Candidate, Context } from './types.ts';
 
 /**
  * كما قال الوزير, حسبما ذكرت الوكالة, وفقا لما أعلنته الشركة: the cue comments on the clause beside it.
+ *
+ * - `as-said`: a verb that comments on the clause beside it. الوضع مستقر، كما قال الوزير.
  */
 export function asSaid(context: Context, word: CueWord, right: Reading): Candidate | null {
   const { t } = context;

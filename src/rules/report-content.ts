@@ -13,11 +13,24 @@ import { clause, marked, propose } from './propose.ts';
 import type { Candidate, Context } from './types.ts';
 
 /**
- * A cue followed by its content: a clause (قال الوزير إن …), marks («…»), or a colon. The name of the rule says which.
+ * A cue followed by its content. The name of the rule says what the cue is and how its content is marked off.
  *
- * `report-clause` قال الوزير إن الوضع مستقر.
- * `report-marks` قال الوزير «الوضع مستقر».
- * `report-colon` قال الوزير: الوضع مستقر.
+ * - `verb-clause`: a verb and the clause that it reports. قال الوزير إن الوضع مستقر.
+ * - `verb-clause-marks`: a verb, a complementizer, and an utterance in marks. قال الوزير إن «الوضع مستقر».
+ * - `verb-marks`: a verb and marks, with no colon between. قال الوزير «الوضع مستقر».
+ * - `verb-colon`: a verb, a colon, and a sentence without marks. قال الوزير: الوضع مستقر.
+ * - `verb-colon-marks`: a verb, a colon, and marks. قال الوزير: «الوضع مستقر».
+ * - `participle-clause`: a participle and the clause that it reports. زار الوزير الميناء، مؤكدا أن العمل مستمر.
+ * - `participle-clause-marks`: a participle, a complementizer, and an utterance in marks. زار الوزير الميناء، مؤكدا أن «العمل مستمر».
+ * - `participle-marks`: a participle and marks, with no colon between. زار الوزير الميناء قائلا «العمل مستمر».
+ * - `participle-colon`: a participle, a colon, and a sentence without marks. زار الوزير الميناء قائلا: العمل مستمر.
+ * - `participle-colon-marks`: a participle, a colon, and marks. زار الوزير الميناء قائلا: «العمل مستمر».
+ * - `noun-clause`: a verbal noun and the clause that it reports. نقلت الوكالة عن الوزير قوله إن العمل مستمر.
+ * - `noun-clause-marks`: a verbal noun, a complementizer, and an utterance in marks. نقلت الوكالة عن الوزير قوله إن «العمل مستمر».
+ * - `noun-marks`: a verbal noun and marks, with no colon between. نقلت الوكالة عن الوزير قوله «العمل مستمر».
+ * - `noun-colon`: a verbal noun, a colon, and a sentence without marks. نقلت الوكالة عن الوزير قوله: العمل مستمر.
+ * - `noun-colon-marks`: a verbal noun, a colon, and marks. نقلت الوكالة عن الوزير قوله: «العمل مستمر».
+ * - `inside-quote`: a verb between two quotations that are both its content. «الوضع مستقر»، قال الوزير، «ولن يتغير غدا».
  */
 export function reportContent(context: Context, word: CueWord, right: Reading): Candidate | null {
   const { t, opened } = context;
