@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/index.ts';
 import { bins, expectedCalibrationError, precisionOfSurest } from './calibration.mjs';
 import { sameName, shared, trim } from './compare.mjs';
 import { measure } from './measure.mjs';
+import { measureFiles } from './measure-files.mjs';
 import { Tally } from './tally.mjs';
 
 type Span = [number, number];
@@ -97,12 +97,7 @@ const MINIMA: Record<string, number> = {
 };
 
 describe('the gold articles of this repository', () => {
-  const tally = new Tally();
-  for (const line of readFileSync('test/gold/articles.jsonl', 'utf8').split('\n').filter(Boolean)) {
-    const gold = JSON.parse(line);
-    tally.open(gold.id);
-    measure(gold, parseArticle(gold.text), tally);
-  }
+  const { tally } = measureFiles(['test/gold/articles.jsonl'], parseArticle);
   it('are fifteen at least', () => expect(tally.size).toBeGreaterThanOrEqual(15));
   it.each(Object.entries(MINIMA))('%s: %f', (name, least) => expect(tally.rows().find((row) => row.name === name)?.f1).toBeGreaterThanOrEqual(least));
 });

@@ -2,14 +2,11 @@
 // How much of what the gold articles hold the parser finds: precision, recall and F1 of each measure, with the range in
 // which F1 falls when the articles are drawn anew (2.5 % to 97.5 % of 1000 draws), and whether `confidence` keeps its word.
 // --failures lists where it fell short; --min makes the exit status 1 where the row NAME does not reach a value.
-import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bins, expectedCalibrationError, precisionOfSurest } from './calibration.mjs';
-import { measure } from './measure.mjs';
-import { Tally } from './tally.mjs';
-import { measureTreebank } from './treebank.mjs';
+import { measureFiles } from './measure-files.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values, positionals } = parseArgs({
@@ -24,15 +21,7 @@ const { values, positionals } = parseArgs({
 const files = positionals.length > 0 ? positionals : [join(here, '../gold/articles.jsonl')];
 const { parseArticle } = await import(pathToFileURL(resolve(values.lib)).href);
 
-const tally = new Tally();
-const outcomes = [];
-for (const line of files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))) {
-  const gold = JSON.parse(line);
-  tally.open(gold.id);
-  const article = parseArticle(gold.text);
-  if (gold.annotation === 'treebank') measureTreebank(gold, article, tally);
-  else outcomes.push(...measure(gold, article, tally));
-}
+const { tally, outcomes } = measureFiles(files, parseArticle);
 const rows = tally.rows();
 const error = expectedCalibrationError(outcomes);
 const surest = precisionOfSurest(outcomes);

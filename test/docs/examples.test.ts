@@ -1,14 +1,14 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import * as isnad from '../src/index.ts';
-import * as normalize from '../src/normalize/index.ts';
-import * as render from '../src/render/index.ts';
-import { findExamples } from './helpers/examples.ts';
-import { runExample } from './helpers/run-example.ts';
-import { checkTypes } from './helpers/type-check.ts';
+import * as isnad from '../../src/index.ts';
+import * as normalize from '../../src/normalize/index.ts';
+import * as render from '../../src/render/index.ts';
+import { findExamples } from '../helpers/examples.ts';
+import { runExample } from '../helpers/run-example.ts';
+import { checkTypes } from '../helpers/type-check.ts';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const examples = findExamples(root);
 
 describe('examples of the README, the docs and the doc comments', () => {
