@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { packedLexicon } from './.ci/packed-lexicon.mjs';
 
 // Not with `clean`: the two builds below run at once, and one would sweep away what the other has just written.
 rmSync('dist', { recursive: true, force: true });
@@ -7,6 +8,7 @@ rmSync('dist', { recursive: true, force: true });
 const common: Options = {
   target: 'es2022',
   sourcemap: true,
+  esbuildPlugins: [packedLexicon()],
   esbuildOptions: (options) => {
     options.charset = 'utf8'; // else every Arabic letter becomes \uXXXX, six bytes for two
   },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const BUILT = ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'cli.js', 'schema.json'].map((file) => join(root, 'dist', file));
-const SOURCES = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts'].map((file) => join(root, file));
+const SOURCES = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts', '.ci/packed-lexicon.mjs'].map((file) => join(root, file));
 
 /** Throws with what the build printed when it fails. */
 export function buildIfStale() {

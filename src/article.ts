@@ -3,7 +3,7 @@ import { buildArticle } from './build-article.ts';
 import { findContents } from './contents/index.ts';
 import { findCues } from './cues.ts';
 import { findCredit, findDateline } from './dateline.ts';
-import type { CueLexicon } from './lexicon/compile.ts';
+import type { CueLexicon } from './lexicon/cue-lexicon.ts';
 import { type Marked, findMarked } from './marks/index.ts';
 import type { Context } from './rules/types.ts';
 import { type SentenceRange, findParagraphs, findSentences } from './segment.ts';

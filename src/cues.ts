@@ -1,7 +1,7 @@
 import * as ch from './characters.ts';
 import { isHomograph } from './homographs.ts';
-import type { CueReading } from './lexicon/build.ts';
-import type { CueLexicon, CueVerb } from './lexicon/compile.ts';
+import type { CueReading } from './lexicon/lexicon.ts';
+import type { CueLexicon, CueVerb } from './lexicon/cue-lexicon.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';
 import { hasClitic, isFiniteVerb, readingsOf, stemStart } from './phrases/words.ts';

@@ -1,4 +1,4 @@
-import type { CueReading } from './lexicon/build.ts';
+import type { CueReading } from './lexicon/lexicon.ts';
 import * as ch from './characters.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';

@@ -1,7 +1,8 @@
 import { readArticle } from './article.ts';
 import { requireOneOf, requireOptions, requireText } from './error.ts';
 import { flattenQuotes, resolveAttributions } from './flatten.ts';
-import { type CueLexicon, compileLexicon } from './lexicon/compile.ts';
+import { compileLexicon } from './lexicon/compile.ts';
+import type { CueLexicon } from './lexicon/cue-lexicon.ts';
 import { findParagraphs, findSentences } from './segment.ts';
 import { scanTokens } from './tokens.ts';
 import { transformStream } from './transform-stream.ts';

@@ -1,5 +1,5 @@
 import * as ch from './characters.ts';
-import type { Lexicon } from './lexicon/build.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import * as f from './lexicon/features.ts';
 import { WordLookUp } from './tokens/look-up.ts';
 import { TokenTable } from './tokens/table.ts';

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
+import { packedLexicon } from '../../.ci/packed-lexicon.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const output = join(here, '../api/playground/index.html');
@@ -24,6 +25,7 @@ async function bundle() {
       target: 'es2022',
       minify: true,
       noExternal: [/.*/],
+      esbuildPlugins: [packedLexicon()],
       esbuildOptions: (options) => {
         options.charset = 'utf8'; // else every Arabic letter becomes \uXXXX
       },

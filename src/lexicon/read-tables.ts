@@ -9,6 +9,7 @@ import * as f from './features.ts';
 import { ATTACHED_PRONOUNS, BEFORE_PRONOUNS, FUNCTION_WORDS } from './function-words.ts';
 import { GIVEN_FEMININE, GIVEN_MASCULINE, NAME_PARTICLES } from './given-names.ts';
 import { SOURCES_GENERIC } from './groups.ts';
+import { FEMININE, MASCULINE, addPersons, each, feminineOf, rows } from './inflect.ts';
 import { NAMED_ORGANIZATIONS } from './named-organizations.ts';
 import { NAMING_NOUNS } from './naming.ts';
 import { NISBAS } from './nisbas.ts';
@@ -23,9 +24,8 @@ import { MONTHS, TIME_ADVERBS, TIME_NOUNS, WEEKDAYS } from './time.ts';
 import { BRANCHES, EULOGIES, RANKS, STYLES, TITLES } from './titles.ts';
 import { VALENCY } from './valency.ts';
 
-/** Outlets among the organisations, and those who work for them: whom one tells (قال لقناة …, للصحفيين). */
+/** Outlets among the organisations: whom one tells (قال لقناة …). */
 const OUTLETS = new Set(['وكالة', 'صحيفة', 'قناة', 'شبكة', 'إذاعة', 'تلفزيون', 'موقع', 'مجلة', 'جريدة', 'راديو', 'فضائية', 'محطة', 'صحف', 'وكالات', 'قنوات', 'وسائل'].map(foldKey));
-const JOURNALISTS = new Set(['صحفي', 'صحافي', 'مراسل', 'إعلامي', 'صحافة'].map(foldKey));
 
 /** How something is said: بصوت عال, بالتفصيل, بلهجة الواثق. */
 const MANNERS = 'صوت لهجة نبرة غضب أسى حزن فخر ثقة هدوء تفصيل حرف نص كلمة اسم قول لغة عبارة خط يد شكل طريقة صورة سرعة سهولة مرارة سخرية حدة حماس شدة قوة بساطة إيجاز اختصار لسان'.split(' ');
@@ -35,8 +35,6 @@ const STATES = new Set(['حكومة', 'دولة', 'جمهورية', 'مجلس', 
 const TERRITORIES = new Set(['ولاية', 'محافظة', 'إمارة', 'مملكة'].map(foldKey));
 /** Organisations that are buildings first: who speaks from there is not of there. */
 const VENUES = new Set(['قصر', 'مطار', 'ميناء', 'فندق', 'متحف', 'مسرح', 'مسجد', 'كنيسة', 'مكتب', 'محكمة', 'متجر', 'مصنع', 'مكتبة', 'مزرعة'].map(foldKey));
-/** Those who lead a body and work at no other: what follows في is where they spoke (وزير الدفاع في البرلمان). */
-const CHIEFS = new Set(['وزير', 'رئيس', 'ملك', 'أمير', 'سلطان', 'عاهل', 'حاكم', 'محافظ', 'زعيم'].map(foldKey));
 const GOVERNMENT: Readonly<Record<string, number>> = {
   'ب': f.GOVERNS_BI, 'ل': f.GOVERNS_LI, 'في': f.GOVERNS_FI, 'من': f.GOVERNS_MIN, 'على': f.GOVERNS_ALA, 'إلى': f.GOVERNS_ILA, 'عن': f.GOVERNS_AN, 'لدى': f.GOVERNS_LADA,
   'باسم': f.GOVERNS_BISM,
@@ -49,8 +47,6 @@ const WHICH_TIMES = ['ماض', 'ماضي', 'جار', 'جاري', 'مقبل', 'ق
 /** What stands between في and the channel: في سياق حديثها, في معرض رده. */
 const FRAMES = ['سياق', 'معرض', 'إطار', 'ثنايا'];
 
-const MASCULINE = f.MASCULINE | f.SINGULAR;
-const FEMININE = f.FEMININE | f.SINGULAR;
 /** The plural of things agrees as a feminine singular. */
 const THINGS = f.FEMININE | f.SINGULAR | f.PLURAL;
 
@@ -134,30 +130,6 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
 /** Inflections of a word that governs a preposition; those that do not exist are no entries. */
 const VALENT_ENDINGS = ['', 'ة', 'ون', 'ين', 'ات', 'ان', 'و', 'ي'];
 
-/** Persons by role, with feminine, dual, sound and broken plural, and the plural before a genitive (مسؤولو، مسؤولي). */
-export function addPersons(builder: LexiconBuilder<unknown>, table: string, feature: number): void {
-  for (const [masculine, feminine, plural] of rows(table)) {
-    each(masculine === '-' ? '' : masculine, (text, common) => {
-      const code = JOURNALISTS.has(foldKey(text)) ? f.JOURNALIST : CHIEFS.has(foldKey(text)) ? f.CHIEF : 0;
-      const nisba = isNisba(text) ? f.ADJECTIVE : 0; // جيولوجي, إعلامي
-      builder.add(text, feature | common | nisba, MASCULINE, code);
-      if (text.includes(' ')) return;
-      if (nisba !== 0) builder.add(`${text}ة`, nisba, FEMININE);
-      for (const ending of ['ون', 'ين']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL, code);
-      for (const ending of ['و', 'ي']) builder.add(text + ending, feature, f.MASCULINE | f.PLURAL | f.CONSTRUCT, code);
-      builder.add(`${text}ان`, feature, f.MASCULINE | f.DUAL);
-    });
-    const women = feminine === undefined || feminine === '' ? feminineOf(masculine === '-' ? '' : masculine) : feminine === '-' ? '' : feminine;
-    each(women, (text, common) => {
-      builder.add(text, feature | common, FEMININE, CHIEFS.has(foldKey(text.replace(/ة$/, ''))) ? f.CHIEF : 0);
-      if (!text.endsWith('ة')) return;
-      builder.add(`${text.slice(0, -1)}ات`, feature, f.FEMININE | f.PLURAL);
-      for (const ending of ['تان', 'تين', 'تا']) builder.add(text.slice(0, -1) + ending, feature, f.FEMININE | f.DUAL);
-    });
-    each(plural, (text) => builder.add(text, feature, f.MASCULINE | f.PLURAL));
-  }
-}
-
 function addThing(builder: LexiconBuilder<unknown>, word: string, plural: string, gender: string, feature: number, otherwise = 0): void {
   each(word, (text, common) => {
     const code = OUTLETS.has(foldKey(text)) ? f.MEDIA : VENUES.has(foldKey(text)) ? f.VENUE : TERRITORIES.has(foldKey(text)) ? f.LOCALITY : STATES.has(foldKey(text)) ? f.STATE : otherwise;
@@ -199,26 +171,7 @@ function addName(builder: LexiconBuilder<unknown>, name: string, feature: number
   each(name.replaceAll('_', ' '), (text, common) => builder.add(text, feature | common, gender));
 }
 
-/** An adjective of origin by its ending; قاضي and محامي end so too. */
-const isNisba = (text: string): boolean => /..ي$/.test(text) && !/^م?.ا.ي$/.test(text) && !text.includes(' ');
-
-const feminineOf = (masculine: string): string => masculine.split('/').filter(Boolean).map((text) => `${text.replace(/\?$/, '')}ة`).join('/');
-
-/** The lines of a table as columns, without headings. */
-export function rows(table: string): string[][] {
-  return table.split('\n').filter((line) => line !== '' && line[0] !== '#').map((line) => line.split('|'));
-}
-
 /** The words of a table that has several a line. */
 function words(table: string): string[] {
   return table.split('\n').filter((line) => line[0] !== '#').join(' ').split(' ').filter(Boolean);
-}
-
-/** Calls back for each spelling of a column; a trailing `?` marks an ordinary word. */
-function each(column: string | undefined, add: (text: string, common: number) => void): void {
-  for (const text of column?.split('/') ?? []) {
-    if (text === '' || text === '-') continue;
-    if (text.endsWith('?')) add(text.slice(0, -1), f.COMMON_WORD);
-    else add(text, 0);
-  }
 }

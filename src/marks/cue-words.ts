@@ -1,6 +1,6 @@
 import * as ch from '../characters.ts';
-import type { CueReading } from '../lexicon/build.ts';
-import type { CueLexicon } from '../lexicon/compile.ts';
+import type { CueReading } from '../lexicon/lexicon.ts';
+import type { CueLexicon } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import { has, hasClitic, readingsOf } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';

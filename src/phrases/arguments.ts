@@ -1,6 +1,6 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
-import { OBJECT } from '../lexicon/compile.ts';
+import { OBJECT } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import { hasClause } from './clause.ts';

@@ -1,5 +1,5 @@
 import * as ch from '../characters.ts';
-import type { CueReading } from '../lexicon/build.ts';
+import type { CueReading } from '../lexicon/lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 

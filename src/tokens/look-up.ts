@@ -1,5 +1,6 @@
 import * as ch from '../characters.ts';
-import { type Lexicon, foldInto } from '../lexicon/build.ts';
+import { foldInto } from '../lexicon/key-table.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import { PRONOUNS, endsWith, isArticle } from '../lexicon/shapes.ts';
 import { guessWord, isBareAlef } from './guess.ts';

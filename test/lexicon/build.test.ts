@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Lexicon, LexiconBuilder, foldInto } from '../../src/lexicon/build.ts';
+import { LexiconBuilder } from '../../src/lexicon/build.ts';
 import * as f from '../../src/lexicon/features.ts';
+import { foldInto } from '../../src/lexicon/key-table.ts';
+import type { CueReading, Lexicon } from '../../src/lexicon/lexicon.ts';
 
 function find(lexicon: Lexicon, word: string): number {
   const units = new Uint16Array(40);
@@ -65,15 +67,16 @@ describe('government', () => {
 });
 
 describe('readings of a cue', () => {
-  const reading = { text: 'قال', verb: 'قال', form: 'verb', tense: 'past', stem: 'plain', jussive: false } as unknown as Parameters<LexiconBuilder<string>['addReading']>[0];
+  const reading: CueReading = { verb: 0, form: 'noun', tense: null, voice: null, person: null, gender: 'masculine', number: null, text: 'قال', stem: 'whole', jussive: false };
   const lexicon = built((builder) => {
-    builder.addReading(reading, f.MASCULINE);
-    builder.addReading({ ...reading, tense: 'present' } as typeof reading, f.FEMININE);
+    builder.addReading(reading);
+    builder.addReading({ ...reading, gender: 'feminine' });
+    builder.addReading({ ...reading, form: 'verb', number: 'plural' });
   });
 
   it('are kept side by side', () => {
     const id = find(lexicon, 'قال');
-    expect(lexicon.readings[id]).toHaveLength(2);
+    expect(lexicon.readings[id]).toHaveLength(3);
     expect(lexicon.features[id]).toBe(f.CUE);
     expect(lexicon.agreement[id]).toBe(f.MASCULINE | f.FEMININE);
   });

@@ -1,0 +1,104 @@
+import type { NumberReader } from './digits.ts';
+
+/**
+ * A minimal automaton in columns, that numbers its keys. States are numbered as they are met, going down first:
+ *
+ *     edge    letter (what is skipped since the state's last edge) · 4 + 2 if it is the state's last + 1 if it leads to a known state
+ *     output  (class of the key that ends here + 1, or 0) · 2 + 1 if the state has edges
+ */
+export class PackedAutomaton {
+  /** What the last {@link find} found: the number of the key, its class, and how many readings the keys before it have. */
+  foundKey = 0;
+  foundClass = 0;
+  readingsBefore = 0;
+  /** Of each state: class + 1 or 0, and its first edge. */
+  private readonly output: Uint16Array;
+  private readonly first: Uint16Array;
+  /** Of each edge: its letter, the state that it leads to, whether it is its state's last. */
+  private readonly letter: Uint16Array;
+  private readonly target: Uint16Array;
+  private readonly last: Uint8Array;
+  /** Of each edge: keys that its state counts before those beyond it, and their readings. */
+  private readonly keySkip: Uint16Array;
+  private readonly readingSkip: Uint16Array;
+
+  constructor(reader: NumberReader, alphabet: string, states: number, edges: number, readonly keys: number, private readonly readings: Uint8Array) {
+    this.output = new Uint16Array(states);
+    this.first = new Uint16Array(states);
+    this.letter = new Uint16Array(edges);
+    this.target = new Uint16Array(edges);
+    this.last = new Uint8Array(edges);
+    this.keySkip = new Uint16Array(edges);
+    this.readingSkip = new Uint16Array(edges);
+    const outputs = new Uint16Array(states);
+    for (let i = 0; i < states; i++) outputs[i] = reader.next();
+    for (let i = 0; i < edges; i++) this.letter[i] = reader.next();
+    this.link(outputs, reader, alphabet);
+    this.count(0, new Uint16Array(states), new Uint16Array(states));
+  }
+
+  /** Goes through the states as `pack` did. */
+  private link(outputs: Uint16Array, reader: NumberReader, alphabet: string): void {
+    const { output, first, letter, last, target } = this;
+    const stack = [0];
+    let met = 1;
+    let edge = 0;
+    for (let at = 0; at < outputs.length; at++) {
+      const state = stack.pop() as number;
+      output[state] = outputs[at] >> 1;
+      if ((outputs[at] & 1) === 0) {
+        first[state] = NO_EDGE;
+        continue;
+      }
+      first[state] = edge;
+      const before = met;
+      for (let place = -1, ends = false; !ends; edge++) {
+        const packed = letter[edge];
+        ends = (packed & 2) !== 0;
+        last[edge] = packed & 2;
+        place += (packed >> 2) + 1;
+        letter[edge] = alphabet.charCodeAt(place);
+        target[edge] = (packed & 1) !== 0 ? reader.next() : met++;
+      }
+      for (let next = met - 1; next >= before; next--) stack.push(next);
+    }
+  }
+
+  /** Counts the keys below a state, and their readings. */
+  private count(state: number, keys: Uint16Array, readings: Uint16Array): void {
+    let below = this.output[state] === 0 ? 0 : 1;
+    let read = this.output[state] === 0 ? 0 : this.readings[this.output[state] - 1];
+    for (let edge = this.first[state]; edge !== NO_EDGE; edge = this.last[edge] !== 0 ? NO_EDGE : edge + 1) {
+      this.keySkip[edge] = below;
+      this.readingSkip[edge] = read;
+      const next = this.target[edge];
+      if (keys[next] === 0) this.count(next, keys, readings);
+      below += keys[next];
+      read += readings[next];
+    }
+    keys[state] = below;
+    readings[state] = read;
+  }
+
+  find(units: Uint16Array, from: number, to: number): boolean {
+    const { first, letter, last, target, keySkip, readingSkip } = this;
+    let state = 0;
+    let key = 0;
+    let readings = 0;
+    for (let i = from; i < to; i++) {
+      let edge = first[state];
+      if (edge === NO_EDGE) return false;
+      while (letter[edge] !== units[i]) if (last[edge++] !== 0) return false;
+      key += keySkip[edge];
+      readings += readingSkip[edge];
+      state = target[edge];
+    }
+    if (this.output[state] === 0) return false;
+    this.foundKey = key;
+    this.foundClass = this.output[state] - 1;
+    this.readingsBefore = readings;
+    return true;
+  }
+}
+
+const NO_EDGE = 0xffff;
