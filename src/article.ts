@@ -5,6 +5,7 @@ import { findCues } from './cues.ts';
 import { findCredit, findDateline } from './dateline.ts';
 import type { CueLexicon } from './lexicon/cue-lexicon.ts';
 import { type Marked, findMarked } from './marks/index.ts';
+import { type Before, readBefore } from './phrases/before.ts';
 import type { Context } from './rules/types.ts';
 import { type SentenceRange, findParagraphs, findSentences } from './segment.ts';
 import { joinContents } from './join-contents.ts';
@@ -47,9 +48,15 @@ export function makeContext(t: Tokens, sentences: readonly SentenceRange[]): Con
   marks.forEach(({ first, last, bracket }, i) => {
     if (!bracket) around.fill(i + 1, first, last);
   });
+  const befores = new Map<number, Before>();
   return {
     t, cues, cueAt: new Map(cues.map((cue) => [cue.token, cue])), marks, opened, closed, sentences,
     markAt: (token) => (around[token] === 0 ? null : marks[around[token] - 1]),
+    before(cue) {
+      let before = befores.get(cue);
+      if (before === undefined) befores.set(cue, (before = readBefore(t, cue)));
+      return before;
+    },
     sentenceOf(token) {
       let low = 0;
       let high = sentences.length - 1;

@@ -39,8 +39,8 @@ export function buildArticle(context: Context, parts: Parts): types.Article {
     const sentence = sentenceAt(sentences, content.start);
     const attribution = byContent.get(content);
     const before = attribution !== undefined && attribution.contents.indexOf(content) > 0 && content.kind === 'direct' ? attribution.contents[attribution.contents.indexOf(content) - 1] : undefined;
-    return {
-      ...span(content.start, content.end), id, kind: content.kind,
+    return { // written out, here and below: a spread before other keys costs more than the rest of the object
+      start: content.start, end: content.end, text: t.text.slice(content.start, content.end), id, kind: content.kind,
       open: marked !== null && marked.open >= 0 ? span(t.start[marked.open], t.end[marked.open]) : null,
       close: marked !== null && marked.close >= 0 && isBlank(t.text, content.end, t.start[marked.close]) ? span(t.start[marked.close], t.end[marked.close]) : null,
       lead: lead === null ? null : span(stemStart(t, lead.first, f.WA | f.FA), t.end[lead.last - 1]),
@@ -58,7 +58,7 @@ export function buildArticle(context: Context, parts: Parts): types.Article {
     const source = candidate.source === null || overlaps(candidate.source, contents) ? null : toSource(context, candidate.source, span);
     return {
       id,
-      cue: candidate.cue === null ? null : { ...span(candidate.cue.start, candidate.cue.end), type: candidate.cue.type, form: candidate.cue.form, voice: candidate.cue.voice, lemma: candidate.cue.lemma },
+      cue: candidate.cue === null ? null : { start: candidate.cue.start, end: candidate.cue.end, text: t.text.slice(candidate.cue.start, candidate.cue.end), type: candidate.cue.type, form: candidate.cue.form, voice: candidate.cue.voice, lemma: candidate.cue.lemma },
       source,
       via: candidate.via === null || overlaps(candidate.via, contents) ? null : toSource(context, candidate.via, span),
       speaker: entity === null ? null : (speakers.ids.get(entity) ?? null),
@@ -73,10 +73,10 @@ export function buildArticle(context: Context, parts: Parts): types.Article {
   for (const { id, speaker } of attributions) if (speaker !== null) bySpeaker[speaker].push(id);
   return {
     version: 1, text: t.text, dateline: parts.dateline, credit: parts.credit,
-    paragraphs: parts.paragraphs.map((paragraph, id) => ({ ...paragraph, id })),
-    sentences: sentences.map(({ start, end, paragraph }, id) => ({ ...span(start, end), id, paragraph })),
+    paragraphs: parts.paragraphs.map(({ start, end, text }, id) => ({ start, end, text, id })),
+    sentences: sentences.map(({ start, end, paragraph }, id) => ({ start, end, text: t.text.slice(start, end), id, paragraph })),
     quotes, attributions,
-    speakers: speakers.list.map((entity, id) => toSpeaker(entity, id, bySpeaker[id], speakers.ids, span)),
+    speakers: speakers.list.map((entity, id) => toSpeaker(entity, id, bySpeaker[id], speakers.ids, t.text)),
   };
 }
 
@@ -123,7 +123,7 @@ function sentenceAt(sentences: Context['sentences'], at: number): number {
 
 function toSource({ t }: Context, phrase: Phrase, span: Parts['span']): types.Source {
   const part = (range: Range | null): types.Span | null => (range === null ? null : span(Math.max(phrase.start, stemStart(t, range.start)), t.end[range.end - 1]));
-  return { ...span(phrase.start, phrase.end), names: (phrase.members.length > 0 ? phrase.members.flatMap(({ names }) => names) : phrase.names).map((name) => part(name) as types.Span), title: part(phrase.title), role: part(phrase.role), organization: part(phrase.organization) };
+  return { start: phrase.start, end: phrase.end, text: t.text.slice(phrase.start, phrase.end), names: (phrase.members.length > 0 ? phrase.members.flatMap(({ names }) => names) : phrase.names).map((name) => part(name) as types.Span), title: part(phrase.title), role: part(phrase.role), organization: part(phrase.organization) };
 }
 
 // ---- speakers -------------------------------------------------------------------------------------------------------
@@ -142,7 +142,7 @@ function numberSpeakers(attributions: readonly Resolved[]): { list: Entity[]; id
   return { list, ids: new Map(list.map((entity, id) => [entity, id])) };
 }
 
-function toSpeaker(entity: Entity, id: number, own: readonly number[], ids: ReadonlyMap<Entity, number>, span: Parts['span']): types.Speaker {
+function toSpeaker(entity: Entity, id: number, own: readonly number[], ids: ReadonlyMap<Entity, number>, text: string): types.Speaker {
   const { agreement } = entity;
   const gender = agreement & (f.MASCULINE | f.FEMININE);
   return {
@@ -151,7 +151,7 @@ function toSpeaker(entity: Entity, id: number, own: readonly number[], ids: Read
     role: entity.role, organization: entity.organization,
     gender: gender === f.MASCULINE ? 'masculine' : gender === f.FEMININE ? 'feminine' : null,
     number: (agreement & f.DUAL) !== 0 ? 'dual' : (agreement & f.PLURAL) !== 0 ? 'plural' : (agreement & f.SINGULAR) !== 0 ? 'singular' : null,
-    mentions: [...entity.mentions].sort((a, b) => a.start - b.start).map(({ start, end, form }) => ({ ...span(start, end), form })),
+    mentions: [...entity.mentions].sort((a, b) => a.start - b.start).map(({ start, end, form }) => ({ start, end, text: text.slice(start, end), form })),
     attributions: own,
   };
 }

@@ -134,3 +134,19 @@ export function foldKey(text: string): string {
   }
   return key;
 }
+
+/** Whether {@link foldKey} of a part of a text is `key`, without making a string: a token has no inner space. */
+export function hasKey(text: string, start: number, end: number, key: string): boolean {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = FOLD[unit];
+    if (folded === 0) {
+      if (CLASS[unit] !== MARK && CLASS[unit] !== CONTROL) return foldKey(text.slice(start, end)) === key;
+      continue;
+    }
+    if (folded !== key.charCodeAt(at++)) return false;
+    if (unit >= LAM_ALEF_FIRST && unit <= LAM_ALEF_LAST && key.charCodeAt(at++) !== ALEF) return false;
+  }
+  return at === key.length;
+}

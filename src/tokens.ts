@@ -38,18 +38,22 @@ export interface Range {
   readonly end: number;
 }
 
-/** Cuts the paragraphs of a text into tokens and looks each word up once. */
-export function scanTokens(text: string, paragraphs: readonly Range[], lexicon: Lexicon): Tokens {
-  return new Scanner(text, lexicon).scan(paragraphs);
+/**
+ * Cuts the paragraphs of a text into tokens and looks each word up once.
+ *
+ * @param memo null to look words up that are known from before, too: what the fast path is tested against
+ */
+export function scanTokens(text: string, paragraphs: readonly Range[], lexicon: Lexicon, memo?: null): Tokens {
+  return new Scanner(text, lexicon, memo).scan(paragraphs);
 }
 
 class Scanner {
   private readonly table: TokenTable;
   private readonly words: WordLookUp;
 
-  constructor(private readonly text: string, private readonly lexicon: Lexicon) {
+  constructor(private readonly text: string, private readonly lexicon: Lexicon, memo?: null) {
     this.table = new TokenTable((text.length >> 2) + 16);
-    this.words = new WordLookUp(this.table, text, lexicon);
+    this.words = new WordLookUp(this.table, text, lexicon, memo);
   }
 
   scan(paragraphs: readonly Range[]): Tokens {
@@ -172,7 +176,7 @@ class Scanner {
 
   private isWord(token: number, key: string): boolean {
     const { table } = this;
-    return token < table.count && (table.kind[token] === WORD || table.kind[token] === ch.FOREIGN) && ch.foldKey(this.text.slice(table.start[token], table.end[token])) === key;
+    return token < table.count && (table.kind[token] === WORD || table.kind[token] === ch.FOREIGN) && ch.hasKey(this.text, table.start[token], table.end[token], key);
   }
 }
 

@@ -44,6 +44,13 @@ describe('FOLD', () => {
   });
 });
 
+describe('hasKey', () => {
+  const words = ['مدرسة', 'مَدْرَسـة', 'إلى', 'الى', 'علي', '\ufefbم', 'لام', "O'Neill", 'oneill', 'U.S', 'مدرس', 'مدرسةة', '\u200fقال', 'A٣', ''];
+  it('says what the folded keys say', () => {
+    for (const one of words) for (const other of words) expect([one, other, ch.hasKey(`«${one}»`, 1, one.length + 1, ch.foldKey(other))]).toEqual([one, other, ch.foldKey(one) === ch.foldKey(other)]);
+  });
+});
+
 describe('foldKey', () => {
   it.each([
     ['forms of alef', 'أإآٱا', 'ااااا'],

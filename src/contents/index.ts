@@ -42,7 +42,7 @@ export function findContents(context: Context, candidates: readonly Candidate[])
     for (const piece of candidate.pieces) {
       if (piece.marked !== null) {
         owned.add(piece.marked);
-        contents.push({ kind: markedKind(candidate, piece), ...inside(context, piece.marked), marked: piece.marked, lead: piece.lead, candidate });
+        contents.push(markedContent(context, markedKind(candidate, piece), piece.marked, piece.lead, candidate));
         continue;
       }
       while (open.length > 0 && open[open.length - 1] <= piece.first) open.pop();
@@ -64,23 +64,24 @@ export function findContents(context: Context, candidates: readonly Candidate[])
     const clause = clauseAround(clauses, marked);
     const voiced = clause === null && t.kind[marked.open - 1] === ch.COMMA && speaksUp(context, marked) ? (byEnd.get(marked.open - 1) ?? byEnd.get(marked.open) ?? null) : null;
     if (voiced !== null) {
-      contents.push({ kind: 'direct', ...inside(context, marked), marked, lead: null, candidate: voiced.candidate });
+      contents.push(markedContent(context, 'direct', marked, null, voiced.candidate));
       continue;
     }
     const partial = clause !== null && isOwnWords(context, marked, counts);
-    contents.push({ kind: partial ? 'partial' : 'term', ...inside(context, marked), marked, lead: null, candidate: partial ? clause.candidate : null });
+    contents.push(markedContent(context, partial ? 'partial' : 'term', marked, null, partial ? clause.candidate : null));
   }
   return contents;
 }
 
 /** The words inside marks, without the spaces just inside them. */
-function inside({ t }: Context, { open, close, first, last }: Marked): { start: number; end: number } {
+function markedContent({ t }: Context, kind: QuoteKind, marked: Marked, lead: Content['lead'], candidate: Candidate | null): Content {
+  const { open, close, first, last } = marked;
   const { text } = t;
   let start = open < 0 ? t.start[first] : t.end[open];
   let end = close < 0 ? t.end[last - 1] : t.start[close];
   while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
   while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+  return { kind, start, end, marked, lead, candidate };
 }
 
 function markedKind({ word }: Candidate, { marked, fragment }: Piece): QuoteKind {

@@ -2,7 +2,6 @@ import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Reading } from '../phrases/arguments.ts';
-import { readBefore } from '../phrases/before.ts';
 import { COMPLEMENT } from '../phrases/complement.ts';
 import type { Marked } from '../marks/index.ts';
 import { has, hasClitic } from '../phrases/words.ts';
@@ -32,7 +31,7 @@ export function afterQuote(context: Context, word: CueWord, right: Reading): Can
   if (right.source === null && !has(t, word.token + 1, f.PRONOUN) && word.reading.person !== 1) {
     if (t.kind[i + 1] !== ch.COMMA && word.reading.person !== 3) return null;
   }
-  return propose(context, word, right, readBefore(t, word.token), { rule: 'after-quote', weight: 0.8, pieces: [marked(span)] });
+  return propose(context, word, right, context.before(word.token), { rule: 'after-quote', weight: 0.8, pieces: [marked(span)] });
 }
 
 /** «الوضع مستقر»، قال الوزير: what opens a sentence and has its cue behind it is no name, however short. */

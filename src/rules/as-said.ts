@@ -2,7 +2,6 @@ import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Reading } from '../phrases/arguments.ts';
-import { readBefore } from '../phrases/before.ts';
 import { has } from '../phrases/words.ts';
 import { commented } from './commented.ts';
 import { propose } from './propose.ts';
@@ -18,7 +17,6 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
   if (word.reading.form !== 'verb' || !COMMENTS.has(word.verb.type)) return null;
   // كما يتكلمون: without anybody named, a present tells how things are done
   if (right.source === null && word.reading.tense === 'present' && t.suffix[word.token] === 0) return null;
-  const left = readBefore(t, word.token);
   const opening = openingOf(context, word.token);
   if (opening < 0) return null;
   if (right.arrival.kind === 'clause' || right.arrival.kind === 'mark' || right.arrival.kind === 'colon') {
@@ -27,7 +25,7 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
   const last = right.source?.last ?? word.token + 1;
   if (!endsComment(context, last)) return null;
   const pieces = commented(context, opening, Math.max(last, word.token + 1));
-  return pieces.length === 0 ? null : propose(context, word, right, left, { rule: 'as-said', weight: 0.7, pieces });
+  return pieces.length === 0 ? null : propose(context, word, right, context.before(word.token), { rule: 'as-said', weight: 0.7, pieces });
 }
 
 /** What one comments with: a promise or a demand (كما يلتزم المعهد) is a fact of its own. */

@@ -37,10 +37,12 @@ const FEELINGS: ReadonlyMap<string, CueType> = new Map([
 ]);
 
 /** A candidate of a cue word: what the arguments on both sides give, and what the rule adds. */
-export function propose(context: Context, word: CueWord, right: Reading | null, before: Before | null, own: Pick<Candidate, 'rule' | 'weight' | 'pieces'> & Partial<Candidate>): Candidate {
+export function propose(context: Context, word: CueWord, right: Reading | null, before: Before | null, { rule, weight, pieces }: Pick<Candidate, 'rule' | 'weight' | 'pieces'>): Candidate {
   const { t } = context;
   const source = right?.source ?? null;
   return {
+    rule,
+    weight,
     token: word.token,
     cue: cueOf(t, word),
     word,
@@ -54,7 +56,7 @@ export function propose(context: Context, word: CueWord, right: Reading | null, 
     agreement: spokenBy(context, word),
     impersonal: word.passive && source === null, // قيل, يقال
     status: readStatus(t, word.token),
-    ...own,
+    pieces,
   };
 }
 

@@ -4,7 +4,7 @@ import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { isOwnWords } from '../contents/own-words.ts';
 import { JUDGES, type Reading, readArguments } from '../phrases/arguments.ts';
-import { type Before, readBefore } from '../phrases/before.ts';
+import { type Before } from '../phrases/before.ts';
 import { hasClause } from '../phrases/clause.ts';
 import { COMPLEMENT, readLead } from '../phrases/complement.ts';
 import { canSpeak } from '../phrases/speakable.ts';
@@ -33,9 +33,8 @@ import type { Candidate, Context } from './types.ts';
  * - `inside-quote`: a verb between two quotations that are both its content. «الوضع مستقر»، قال الوزير، «ولن يتغير غدا».
  */
 export function reportContent(context: Context, word: CueWord, right: Reading): Candidate | null {
-  const { t, opened } = context;
+  const { t, opened, before } = context;
   const { arrival } = right;
-  const left = readBefore(t, word.token);
   const form = word.reading.form;
   if (isBareNoun(context, word, right) || isThought(context, word, right)) return null;
   switch (arrival.kind) {
@@ -46,8 +45,8 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       // إن: «…»
       const colon = t.kind[lead.last] === ch.COLON ? 1 : 0;
       const behind = inside ?? (colon === 1 ? opened.get(lead.last + 1) : undefined);
-      if (behind !== undefined && !behind.bracket && endsUtterance(context, behind)) return propose(context, word, right, left, { rule: `${form}-clause-marks`, weight: 0.95, pieces: [marked(behind, lead)] });
-      return propose(context, word, right, left, { rule: `${form}-clause`, weight: right.object ? 0.6 : 0.9, pieces: [clause(lead.last + colon, lead.last > lead.first ? lead : null)] });
+      if (behind !== undefined && !behind.bracket && endsUtterance(context, behind)) return propose(context, word, right, before(word.token), { rule: `${form}-clause-marks`, weight: 0.95, pieces: [marked(behind, lead)] });
+      return propose(context, word, right, before(word.token), { rule: `${form}-clause`, weight: right.object ? 0.6 : 0.9, pieces: [clause(lead.last + colon, lead.last > lead.first ? lead : null)] });
     }
     case 'mark': case 'bracket': {
       const span = opened.get(arrival.token);
@@ -59,20 +58,20 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if ((governed || right.object) && !(judges ? isOwnWords(context, span, NO_COUNTS) : hasClause(t, span.first, span.last) || span.last - span.first > 2)) return null;
       if (right.object && !governed && !judges) return null;
       if (word.verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
-      if (!announcesMarks(context, word, right, left)) return null;
+      if (!announcesMarks(context, word, right, before(word.token))) return null;
       const earlier = marksBefore(context, word.token);
-      if (earlier !== null && !governed && t.kind[arrival.token - 1] === ch.COMMA) return propose(context, word, right, left, { rule: 'inside-quote', weight: 0.9, pieces: [marked(earlier), marked(span)] });
-      return propose(context, word, right, left, { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || right.object)] });
+      if (earlier !== null && !governed && t.kind[arrival.token - 1] === ch.COMMA) return propose(context, word, right, before(word.token), { rule: 'inside-quote', weight: 0.9, pieces: [marked(earlier), marked(span)] });
+      return propose(context, word, right, before(word.token), { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || right.object)] });
     }
     case 'colon': {
       let next = arrival.token + 1;
       if (t.kind[next] === ch.BREAK) next++;
       const span = opened.get(next);
-      if (span !== undefined) return propose(context, word, right, left, { rule: `${form}-colon-marks`, weight: 0.97, pieces: [marked(span)] });
+      if (span !== undefined) return propose(context, word, right, before(word.token), { rule: `${form}-colon-marks`, weight: 0.97, pieces: [marked(span)] });
       if (t.kind[arrival.token + 1] === ch.BREAK || !isWord(t, next)) return null;
       if (isByline(context, word, arrival.token)) return null;
       const lead = readLead(t, next);
-      return propose(context, word, right, left, { rule: `${form}-colon`, weight: right.object ? 0.4 : 0.7, pieces: [clause(lead === null ? next : lead.last, lead)] });
+      return propose(context, word, right, before(word.token), { rule: `${form}-colon`, weight: right.object ? 0.4 : 0.7, pieces: [clause(lead === null ? next : lead.last, lead)] });
     }
     default:
       return null;

@@ -21,6 +21,8 @@ export interface Context {
   /** The innermost quotation that a token stands in, brackets aside. */
   markAt(token: number): Marked | null;
   readonly sentences: readonly SentenceRange[];
+  /** What stands before a cue in its clause; read once, when the first rule asks. */
+  before(cue: number): Before;
   /** The index of the sentence that a token lies in. */
   sentenceOf(token: number): number;
 }

@@ -5,6 +5,7 @@ import * as f from '../lexicon/features.ts';
 import { PRONOUNS, endsWith, isArticle } from '../lexicon/shapes.ts';
 import { guessWord, isBareAlef } from './guess.ts';
 import type { TokenTable } from './table.ts';
+import { TOO_LONG, type WordMemo, memoOf } from './word-memo.ts';
 
 const FUNCTION_WORD = f.PREPOSITION | f.CONJUNCTION | f.COMPLEMENTIZER | f.RELATIVE | f.PRONOUN | f.DEMONSTRATIVE | f.NEGATION | f.PARTICLE | f.ADVERB | f.QUESTION;
 const NEVER_WITH_PRONOUN = f.GIVEN_NAME | f.SURNAME | f.PLACE | f.NAMED_BODY | f.NAME_PARTICLE | f.COMPLEMENTIZER;
@@ -12,6 +13,7 @@ const NEVER_WITH_PRONOUN = f.GIVEN_NAME | f.SURNAME | f.PLACE | f.NAMED_BODY | f
 const COMMON_NOUN = f.NOUN | f.ADJECTIVE | f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.DOCUMENT | f.CHANNEL | f.TIME_UNIT;
 const HAMZA = 0x0621, WAW_HAMZA = 0x0624, YEH_HAMZA = 0x0626;
 const LONGEST_WORD = 40;
+const NOTHING: readonly number[] = [];
 /** A text without ة that is no longer than this says nothing about how its writer spells it. */
 const SHORT = 200;
 /** الصحه: a word with the article takes no pronoun, so that its ه is a ة; but not الله, المياه, الفقه. */
@@ -25,13 +27,37 @@ export class WordLookUp {
   /** The text has على, so that it tells it from علي. */
   tellsAla = false;
   private readonly tellsTeh: boolean;
+  private readonly memo: WordMemo | null;
 
-  constructor(private readonly table: TokenTable, private readonly text: string, private readonly lexicon: Lexicon) {
+  /** @param memo what has been found for a spelling; null to look every word up */
+  constructor(private readonly table: TokenTable, private readonly text: string, private readonly lexicon: Lexicon, memo?: null) {
     this.tellsTeh = text.includes('ة') || (text.length < SHORT && !WRITES_HEH.test(text));
+    this.memo = memo === null ? null : memoOf(lexicon, this.tellsTeh);
+  }
+
+  /** Finds the word's entry, in the memory or anew. */
+  lookUp(token: number): void {
+    const { memo, table, text, openings } = this;
+    if (memo === null) return this.find(token);
+    const place = memo.placeOf(text, table.start[token], table.end[token]);
+    if (place >= 0) {
+      memo.recall(place, table, token);
+      const opened = memo.openingsOf(place);
+      for (let i = 0; i < opened.length; i += 2) openings.push(token, opened[i], opened[i + 1]);
+      if (memo.tellsAla(place)) this.tellsAla = true;
+      return;
+    }
+    const { tellsAla } = this;
+    const { length } = openings;
+    const { count } = table;
+    this.tellsAla = false;
+    this.find(token);
+    if (place !== TOO_LONG && table.count === count) memo.keep(~place, table, token, text, openings.length === length ? NOTHING : openings.slice(length).filter((_, i) => i % 3 !== 0), this.tellsAla);
+    if (tellsAla) this.tellsAla = true;
   }
 
   /** Finds the word's entry: whole, then without clitics, then without an attached pronoun too. */
-  lookUp(token: number): void {
+  private find(token: number): void {
     const { units, table } = this;
     const length = foldInto(units, this.text, table.start[token], table.end[token]);
     if (length === 0 || length === LONGEST_WORD) return;
