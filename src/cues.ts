@@ -1,5 +1,5 @@
 import * as ch from './characters.ts';
-import { isHomograph } from './homographs.ts';
+import { hasShadda, isHomograph } from './homographs.ts';
 import type { CueReading } from './lexicon/lexicon.ts';
 import type { CueLexicon, CueVerb } from './lexicon/cue-lexicon.ts';
 import * as f from './lexicon/features.ts';
@@ -50,6 +50,10 @@ function chooseReading(t: Tokens, token: number): CueReading | null {
   if (first === ch.ALEF_HAMZA_ABOVE) {
     const own = fitting.find(({ person, tense, verb }) => person === 1 && tense === 'present' && (t.lexicon as CueLexicon).verbs[verb].lemma.charCodeAt(0) === ch.ALEF);
     if (own !== undefined) return own;
+  }
+  if (hasShadda(t, token)) {
+    const doubled = fitting.find(({ verb }) => (t.lexicon as CueLexicon).verbs[verb].lemma.includes('\u0651')); // ذكّر is no ذكر
+    if (doubled !== undefined) return doubled;
   }
   const last = t.text[t.end[token] - 1];
   return fitting.find((reading) => t.suffix[token] !== 0 || reading.text.endsWith(last)) ?? fitting[0];

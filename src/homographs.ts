@@ -40,7 +40,7 @@ const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t
 const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
 
 /** The writer has put the shadda of form II or V: بيّن, عبّر, دوّن. */
-function hasShadda(t: Tokens, token: number): boolean {
+export function hasShadda(t: Tokens, token: number): boolean {
   for (let i = t.start[token]; i < t.end[token]; i++) if (t.text.charCodeAt(i) === ch.SHADDA) return true;
   return false;
 }

@@ -4,12 +4,12 @@ import { OBJECT } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import { hasClause } from './clause.ts';
-import { accepts, COMPLEMENT, type Lead, readLead } from './complement.ts';
+import { accepts, COMPLEMENT, type Lead, readLead, suits } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
-import { canBeSubject } from './speakable.ts';
+import { canBeSubject, canSpeak } from './speakable.ts';
 import { readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
-import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
+import { has, hasClitic, isFiniteVerb, isWord, readingsOf, skipBrackets, skipMarked, stemStart } from './words.ts';
 
 /** What stands in a cue's own clause: its arguments as character ranges. */
 export interface Arguments {
@@ -50,8 +50,32 @@ function isNamed(t: Tokens, i: number): boolean {
   return /^و[يت]دعي$/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i])));
 }
 
+/** The lemma of the first reading of a cue form, else ''. */
+const verbOf = (t: Tokens, i: number): string => (has(t, i, f.CUE) ? (readingsOf(t, i)[0]?.text ?? '') : '');
+
+/** في دراسة نشرت في حزيران, مصدر طلب عدم نشر اسمه: a verb right after an indefinite noun is its relative clause. */
+function describesNoun(t: Tokens, i: number): boolean {
+  if (isAnonymity(t, i)) return true;
+  const negated = has(t, i - 1, f.NEGATION);
+  const noun = negated ? i - 2 : i - 1;
+  return isWord(t, noun) && has(t, noun, negated ? f.SOURCE_HEAD | f.ADJECTIVE : f.DOCUMENT | f.CHANNEL) && !hasClitic(t, noun, f.AL) && t.suffix[noun] === 0;
+}
+
+/** مصدر طلب عدم نشر اسمه, رفض الكشف عن هويته, فضل عدم ذكر اسمها: the verb of a source that is not named. */
+function isAnonymity(t: Tokens, i: number): boolean {
+  const next = ch.foldKey(t.text.slice(t.start[i + 1], t.end[i + 1]));
+  return ANONYMITY.has(next);
+}
+
+const ANONYMITY: ReadonlySet<string> = new Set(['عدم', 'الكشف', 'كشف', 'ذكر', 'نشر', 'الافصاح', 'حجب', 'اخفاء', 'التعريف'].map((word) => ch.foldKey(word)));
+
 const TELLS: ReadonlySet<string> = new Set('أخبر أبلغ بلّغ أعلم أنبأ طمأن أقنع'.split(' '));
 const NAMES_OBJECT: ReadonlySet<string> = new Set('وصف اتّهم اتهم ناشد'.split(' '));
+
+/** Verbs that mean speech whatever stands beside them. */
+const SPEECH: ReadonlySet<string> = new Set('قال أضاف أكّد أوضح أعلن صرّح أفاد تابع شدّد أردف لفت نوّه'.split(' '));
+/** How many words without a source may stand between such a verb and its content. */
+const NEAR = 16;
 
 /** Cue and content are never further apart than this. */
 const FARTHEST = 64;
@@ -92,7 +116,7 @@ class ArgumentReader {
     this.i = cue.token + 1;
     // no argument goes on past a word that takes the content over
     let limit = Math.min(t.count, this.i + FARTHEST);
-    for (let j = this.i; j < limit; j++) if (t.kind[j] === ch.BREAK || (has(t, j, f.CUE) && isCue(j))) limit = j;
+    for (let j = this.i; j < limit; j++) if (t.kind[j] === ch.BREAK || (has(t, j, f.CUE) && isCue(j) && !isAnonymity(t, j))) limit = j;
     this.limit = limit;
   }
 
@@ -104,9 +128,73 @@ class ArgumentReader {
       if (arrival === null && this.i === before) break;
     }
     if (arrival === null && this.i === this.limit && this.isCue(this.i)) arrival = { kind: 'cue', token: this.i };
+    if (arrival === null || arrival.kind === 'none') arrival = this.far(this.i) ?? arrival;
     this.leaveObject(arrival);
     const { source, addressee, channel, time, place } = this.args; // a spread before other keys is twenty times as slow
     return { source, addressee, channel, time, place, object: this.object, detour: this.detour, arrival: arrival ?? { kind: 'none', token: this.i } };
+  }
+
+  /**
+   * Where a step could not go on, the complementizer of the cue's own frame is still its content, or a colon before
+   * marks, if nothing between could have called for it: no other verb of saying, no verb in the same part of the sentence.
+   *
+   *     فقد قال عدد كافٍ من البرلمان بأنهم سيلتزمون
+   *         cue  ^ unknown         lead
+   */
+  private far(from: number): Arrival | null {
+    const { t, cue } = this;
+    if (cue.reading.form === 'noun' || cue.passive) return null;
+    const circumstance = from === cue.token + 1 && hasClitic(t, from, f.WA); // وقال والدموع تغشى عينيه
+    let aside = circumstance || this.detour || t.kind[from - 1] === ch.COMMA; // what stands between commas may have a verb of its own
+    let verb = false;
+    for (let j = from; j < this.limit; j++) {
+      switch (t.kind[j]) {
+        case ch.COMMA: case ch.DASH:
+          aside = true;
+          break;
+        case ch.OPEN: case ch.QUOTE: {
+          const next = t.kind[j] === ch.OPEN ? skipBrackets(t, j) : this.isOpener(j) ? skipMarked(t, j, 4) : -1;
+          if (next < 0 || next > this.limit || (t.kind[j] === ch.QUOTE && hasClause(t, j + 1, next - 1))) return null;
+          j = next - 1;
+          break;
+        }
+        case ch.COLON: return !verb && this.isOpener(j + 1) && (cue.verb.complements & COMPLEMENT.marks) !== 0 ? { kind: 'colon', token: j } : null;
+        case ch.SEMICOLON: return null;
+        case ch.STOP:
+          if (t.end[j] - t.start[j] === 1 && !(isWord(t, j - 1) && t.end[j - 1] === t.start[j] && t.end[j - 1] - t.start[j - 1] <= 2)) return null;
+          break;
+        case ch.LETTER: {
+          const lead = readLead(t, j);
+          if (lead !== null) {
+            if (hasClitic(t, j, f.WA | f.FA) || !(suits(cue.verb.complements, lead) || (t.kind[j - 1] === ch.COMMA && this.args.source !== null && accepts(cue.verb.complements, lead))) || !this.isOwnLead(j) || this.isImpersonal(j)) return null;
+            if (verb && t.kind[j - 1] !== ch.COMMA && t.kind[j - 1] !== ch.DASH) return null;
+            if (!this.mayBeFar(lead, j - from)) return null;
+            this.detour = true;
+            return { kind: 'clause', lead };
+          }
+          if (has(t, j, f.RELATIVE)) aside = true;
+          if (isFiniteVerb(t, j)) {
+            if (STANDS_IN.has(verbOf(t, j)) && t.code[j + 1] === f.FI) return null; // في بيان جاء فيه:
+            if (describesNoun(t, j)) {
+              aside = true;
+              break;
+            }
+            verb = !circumstance;
+            if (!aside || has(t, j, f.CUE)) return null;
+          } else if (has(t, j, f.CONJUNCTION) && !(t.code[j + 1] === f.FI && has(t, j + 2, f.DEMONSTRATIVE))) return null; // بما في ذلك
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Somebody who speaks has been read, or the verb is one that is always of speech; إن with its hamza is any speaker's. */
+  private mayBeFar(lead: Lead, distance: number): boolean {
+    const { source } = this.args;
+    if (source !== null) return source.first <= this.cue.token + 3 && (canSpeak(source) || source.kind === 'document');
+    if (distance > NEAR) return false;
+    if (this.args.addressee !== null || lead.last - lead.first > 1 || this.t.text.charCodeAt(this.t.start[lead.first]) === ch.ALEF_HAMZA_BELOW) return true;
+    return SPEECH.has(this.cue.verb.lemma) && distance <= NEAR / 2;
   }
 
   /** أخبر الحشد أن, وصف الأجواء بـ: verbs that must have an object; a lone noun phrase is it, and the subject is dropped. */
@@ -167,13 +255,15 @@ class ArgumentReader {
     const { t, i } = this;
     if (!this.isOpener(i)) return this.skip(1);
     const next = skipMarked(t, i, 4);
-    const goesOn = next > 0 && (t.kind[next] === ch.LETTER || t.kind[next] === ch.COLON);
+    const goesOn = next > 0 && (t.kind[next] === ch.LETTER || t.kind[next] === ch.COLON || t.kind[next] === ch.COMMA);
     if (!goesOn || hasClause(t, i + 1, next - 1)) return { kind: 'mark', token: i };
+    if (t.kind[next] === ch.COMMA) return i > this.cue.token + 1 && t.kind[i - 1] === ch.LETTER && this.far(next)?.kind === 'clause' ? this.skip(next - i) : { kind: 'mark', token: i };
     if (this.args.source === null && i === this.cue.token + 1) return this.nominal();
     if (!JUDGES.has(this.cue.verb.type) && t.kind[i - 1] === ch.LETTER && !has(t, i - 1, f.PREPOSITION) && t.end[i - 1] < t.start[i] && i > this.cue.token + 1) {
       this.object = true;
       return this.skip(next - i);
     }
+    if (next > 0 && !hasClause(t, i + 1, next - 1) && i > this.cue.token + 1 && t.kind[i - 1] === ch.LETTER && this.far(next)?.kind === 'clause') return this.skip(next - i); // برنامج «الصباح» أن
     return { kind: 'mark', token: i };
   }
 
@@ -216,7 +306,7 @@ class ArgumentReader {
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA) || (t.end[i] - stemStart(t, i) <= 2 && this.isOpener(i + 1))) return this.preposition();
     if (isFiniteVerb(t, i)) {
       if (this.isIndefinite()) return this.relative();
-      return (this.args.channel !== null || this.object || this.detour) && !has(t, i, f.CUE) ? this.relative() : this.stop();
+      return ((this.args.channel !== null || this.object || this.detour) && !has(t, i, f.CUE)) || describesNoun(t, i) ? this.relative() : this.stop();
     }
     return this.nominal();
   }
@@ -227,7 +317,7 @@ class ArgumentReader {
     const { source } = this.args;
     const adjacent = source !== null && (source.last === i || (source.last === i - 1 && t.kind[i - 1] === ch.COMMA));
     if (source === null || !adjacent || source.names.length > 0) return false;
-    for (let i = source.first; i < source.last && !has(t, i, f.PREPOSITION); i++) if (hasClitic(t, i, f.AL) || has(t, i, f.PLACE | f.NAMED_BODY)) return false;
+    for (let i = source.first; i < source.last && !has(t, i, f.PREPOSITION) && !hasClitic(t, i, f.LI | f.BI); i++) if (hasClitic(t, i, f.AL) || has(t, i, f.PLACE | f.NAMED_BODY)) return false;
     return true;
   }
 
@@ -235,7 +325,7 @@ class ArgumentReader {
   private isImpersonal(i: number): boolean {
     const { t } = this;
     if (i <= this.cue.token + 1) return false;
-    return (hasClitic(t, i - 1, f.AL) && t.code[i - 2] === f.MIN && !has(t, i - 1, f.PERSON | f.ROLE | f.GENERIC)) || (has(t, i - 1, f.PRONOUN) && t.code[i - 1] !== f.SELF && i > this.cue.token + 2);
+    return (hasClitic(t, i - 1, f.AL) && t.code[i - 2] === f.MIN && !has(t, i - 1, f.SOURCE_HEAD | f.PLACE | f.NAME)) || (has(t, i - 1, f.PRONOUN) && t.code[i - 1] !== f.SELF && i > this.cue.token + 2);
   }
 
   /** A complementizer outside the frame passes for it only close by, and never behind an object (رفض الحجة بأنه). */
@@ -296,12 +386,14 @@ class ArgumentReader {
     const lead = readLead(t, j);
     if (lead === null || hasClitic(t, j, f.WA | f.FA) || !accepts(this.cue.verb.complements, lead)) return false;
     if (t.text.charCodeAt(t.start[j]) === ch.ALEF_HAMZA_BELOW) return true;
-    return !has(t, j - 1, f.VERB | f.CUE | f.PREPOSITION | f.CONJUNCTION | f.NEGATION | f.PARTICLE) && !(t.lexicon.features[t.entry[j - 1]] & f.CUE);
+    if (has(t, j - 1, f.VERB | f.PREPOSITION | f.CONJUNCTION | f.NEGATION | f.PARTICLE)) return false;
+    // لم تسمه أن, عدم ذكر اسمه أن: a verb with its object on it has what it takes; قوله أن has not
+    return !isWord(t, j - 1) || (t.lexicon.features[t.entry[j - 1]] & f.CUE) === 0 || (t.suffix[j - 1] !== 0 && readingsOf(t, j - 1).every(({ form }) => form === 'verb'));
   }
 
   private preposition(): Arrival | null {
     const { t, i, args, cue } = this;
-    if (this.isOpener(i + 1)) return this.markedObject();
+    if (this.isOpener(i + 1) && t.suffix[i] === 0) return this.markedObject();
     // جاء في البيان أن: what it stands in says it
     if (args.source === null && t.code[i] === f.FI && STANDS_IN.has(cue.verb.lemma)) {
       args.source = readPhrase(t, i + 1, { certain: true, limit: this.limit });

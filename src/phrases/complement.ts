@@ -54,3 +54,8 @@ export function accepts(complements: number, lead: Lead): boolean {
   // أكد بأن for أكد أن, أشار أن for أشار إلى أن: any verb with a clause takes a bare complementizer
   return (lead.bits & PLAIN) !== 0 && (complements & ~COMPLEMENT.marks) !== 0;
 }
+
+/** Whether a complementizer belongs to the frame, إن, أن and بأن taken for one: what may stand far from its cue. */
+export function suits(complements: number, lead: Lead): boolean {
+  return (complements & lead.bits) !== 0 || ((lead.bits & PLAIN) !== 0 && (complements & PLAIN) !== 0);
+}
