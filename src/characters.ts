@@ -49,6 +49,7 @@ export const FATHATAN = 0x064b;
 export const SHADDA = 0x0651;
 export const ALEF = 0x0627;
 export const ALEF_HAMZA_ABOVE = 0x0623;
+export const ALEF_MADDA = 0x0622;
 export const ALEF_HAMZA_BELOW = 0x0625;
 export const ALEF_MAQSURA = 0x0649;
 export const BEH = 0x0628;

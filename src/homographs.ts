@@ -17,7 +17,7 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (hasShadda(t, token)) return false;
   const next = token + 1;
   const direct = readLead(t, next) !== null || t.kind[next] === ch.COLON || t.kind[next] === ch.QUOTE;
-  if (has(t, token, PARTICLE)) return !(reading.form === 'verb' && readLead(t, next) !== null && t.code[token] !== f.WITHOUT) && !(opensClause(t, token) && t.code[token] === f.BAYNA && opensSource(t, next) && hasClitic(t, token, f.WA));
+  if (has(t, token, PARTICLE)) return !(reading.form === 'verb' && readLead(t, next) !== null && t.code[token] !== f.WITHOUT) && !(opensClause(t, token) && t.code[token] === f.BAYNA && opensSource(t, next) && (hasClitic(t, token, f.WA) || explains(t, token)));
   if (has(t, token, PERSONAL_NAME) && !direct && (has(t, token - 1, PERSONAL_NAME | f.TITLE | f.ROLE | f.NAME_PARTICLE) || has(t, next, PERSONAL_NAME | f.NAME_PARTICLE))) return !opensClause(t, token);
   if (reading.form === 'verb' && t.suffix[token] !== 0 && endsInYeh(t, token)) return true; // a verb takes ني, never ي
   if (reading.text === 'بلغ') return true; // reached; the cue is أبلغ, or بلّغ with its shadda
@@ -50,6 +50,15 @@ function opensClause(t: Tokens, token: number): boolean {
   if (token === 0) return true;
   const kind = t.kind[token - 1];
   return kind === ch.BREAK || kind === ch.STOP || kind === ch.COMMA || kind === ch.COLON || has(t, token - 1, f.CONJUNCTION | f.RELATIVE | f.PARTICLE) || hasClitic(t, token, f.WA | f.FA);
+}
+
+/** بين المهندس فلان أن: a clause follows, and no وبين or و that between would need. */
+function explains(t: Tokens, token: number): boolean {
+  for (let i = token + 1; i < token + 16 && isWord(t, i) || t.kind[i] === ch.STOP; i++) {
+    if (hasClitic(t, i, f.WA)) return false;
+    if (readLead(t, i) !== null) return true;
+  }
+  return false;
 }
 
 function opensSource(t: Tokens, i: number): boolean {

@@ -65,8 +65,31 @@ class Scanner {
     const { count, start, end, kind, entry, features, agreement, code, clitics, suffix } = this.table;
     const width = new Uint8Array(count).fill(1);
     this.joinPhrases(width);
+    this.readAnneAsName();
+    this.readAnswered();
     if (this.words.tellsAla) this.readAliAsName();
     return { text, lexicon, count, start, end, kind, entry, features, agreement, code, clitics, suffix, width };
+  }
+
+  /** آن, آنا are names; without the madda they would be أن and أنا. */
+  private readAnneAsName(): void {
+    const { table } = this;
+    for (let i = 0; i < table.count; i++)
+      if ((table.features[i] & (f.COMPLEMENTIZER | f.PRONOUN)) !== 0 && this.text.charCodeAt(table.start[i]) === ch.ALEF_MADDA) {
+        table.features[i] = f.GIVEN_NAME;
+        table.agreement[i] = f.FEMININE | f.SINGULAR;
+        table.code[i] = table.suffix[i] = 0;
+      }
+  }
+
+  /** ورد الوزير بأن, وردت عليه: "and answered"; ورد في البيان is "came". What follows tells. */
+  private readAnswered(): void {
+    const { table } = this;
+    for (let i = 0; i + 1 < table.count; i++) {
+      if ((table.features[i] & f.CUE) === 0 || table.clitics[i] !== 0 || table.end[i] - table.start[i] > 5 || !/^ورد(?:ت|وا|ا)?$/.test(this.text.slice(table.start[i], table.end[i]))) continue;
+      const answers = (table.features[i + 1] & (f.SOURCE_HEAD | f.NAME)) !== 0 || (table.clitics[i + 1] & f.AL) !== 0 || table.code[i + 1] === f.ALA;
+      if (answers && (table.clitics[i + 1] & (f.BI | f.LI | f.KA)) === 0) this.words.cutConjunction(i);
+    }
   }
 
   /** Where a text writes على, its علي is the name; elsewhere it can be both. */

@@ -86,6 +86,11 @@ export const TITLES = `
 كولونيل|-
 أميرال|-
 قائد
+# of everyday life
+عم?|عمة?
+خال?|خالة?
+ريس?|-
+أسطى?|-
 `;
 
 /** Styles of respect, with their attached pronouns as sources of their own (سموه, معاليها). Columns: style | his | hers | theirs. */

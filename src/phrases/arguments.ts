@@ -104,6 +104,8 @@ class ArgumentReader {
   private detour = false;
   /** A prayer was the last thing read: (…) after it is what was said. */
   private eulogy = false;
+  /** Where the preposition phrase begins that was read last, if a comma ends it: it can be of the noun before it. */
+  private governed = -1;
   /** Something that may interrupt a source (time, comma) was the last thing read. */
   private interrupted = false;
 
@@ -393,7 +395,7 @@ class ArgumentReader {
 
   private preposition(): Arrival | null {
     const { t, i, args, cue } = this;
-    if (this.isOpener(i + 1) && t.suffix[i] === 0) return this.markedObject();
+    if (this.isOpener(i + 1) && t.suffix[i] === 0 && !(hasClitic(t, i, f.LI) && has(t, i, f.ORGANIZATION))) return this.markedObject(); // لوكالة «سارين» is whom
     // جاء في البيان أن: what it stands in says it
     if (args.source === null && t.code[i] === f.FI && STANDS_IN.has(cue.verb.lemma)) {
       args.source = readPhrase(t, i + 1, { certain: true, limit: this.limit });
@@ -411,6 +413,7 @@ class ArgumentReader {
     else if (phrase.kind === 'time') args.time ??= phrase.range;
     else if (phrase.kind === 'place') args.place ??= phrase.range;
     else this.complemented ||= phrase.kind === 'other';
+    if (phrase.kind === 'other' && t.kind[phrase.last] === ch.COMMA) this.governed = i;
     this.interrupted = true;
     return this.skip(phrase.last - i);
   }
@@ -454,7 +457,15 @@ class ArgumentReader {
     if (manner > i) return this.skip(manner - i);
     const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: this.limit });
     if (phrase === null) return this.stop();
+    const bearer = this.nameBetweenCommas(i);
+    if (bearer !== null) {
+      args.source = this.joined(bearer);
+      return this.skip(bearer.last - i);
+    }
     if (args.source === null && (cue.reading.form !== 'participle' || t.code[i] === f.STYLE) && !this.object && canBeSubject(t, cue, phrase)) args.source = phrase;
+    else if (this.bears(phrase)) args.source = this.joined(phrase);
+    else if (args.source?.kind === 'group' && args.source.names.length === 0 && args.source.members.length === 0 && t.kind[i - 1] === ch.COMMA && (args.source.last === i - 1 || args.source.last === this.governed) && phrase.members.length > 1 && phrase.members.every(({ names }) => names.length > 0))
+      args.source = { ...args.source, last: phrase.last, end: phrase.end, members: phrase.members, definite: true }; // وزيرا الزراعة في البلدين، ميخائيل ترن وعادل سوباتي
     else if (args.source !== null && args.source.names.length === 0 && phrase.names.length > 0 && !hasClitic(t, i, f.WA | f.FA | f.BI) && this.interrupted && args.source.role !== null) args.source = phrase;
     else if (this.interrupted && args.source?.last === i - 1 && phrase.kind === args.source.kind && (phrase.role !== null || phrase.kind === 'organization')) {
       // another apposition: فينسن كومباني، قائد مانشستر سيتي، متصدر الدوري
@@ -462,6 +473,48 @@ class ArgumentReader {
     else this.object = true;
     this.interrupted = false;
     return this.skip(phrase.last - i);
+  }
+
+  /**
+   * A name behind the office of its bearer, next to it or across a comma, with at most what the office is of between:
+   *
+   *     النائبة عن حزب الوسط، منى الكيلاني، إن
+   *     source─              name─────────
+   */
+  private bears({ first, names, role, members }: Phrase): boolean {
+    const { t, args: { source } } = this;
+    if (source === null || source.names.length > 0 || source.role === null || source.kind !== 'person' || members.length > 0) return false;
+    if (names.length !== 1 || role !== null || hasClitic(t, first, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
+    return source.last === first || (t.kind[first - 1] === ch.COMMA && (source.last === first - 1 || source.last === this.governed));
+  }
+
+  /**
+   * Between the comma behind an office that has no name yet and the next comma: two to four words that nothing makes a
+   * phrase of their own are its bearer's name, whatever else the first of them can be.
+   *
+   *     الكاتبة العامة للنقابة، رفيقة العبدولي، أن
+   */
+  private nameBetweenCommas(first: number): Phrase | null {
+    const { t, args: { source } } = this;
+    if (source === null || source.names.length > 0 || source.role === null || source.kind !== 'person' || !source.definite) return null;
+    if (t.kind[first - 1] !== ch.COMMA || (source.last !== first - 1 && source.last !== this.governed)) return null;
+    let last = first;
+    let unknown = false;
+    for (; isWord(t, last) && last < first + 5; last++) {
+      if (hasClitic(t, last, f.WA | f.FA | f.BI | f.LI | f.KA) || t.suffix[last] !== 0 || isFiniteVerb(t, last)) return null;
+      if (has(t, last, f.PREPOSITION | f.CONJUNCTION | f.COMPLEMENTIZER | f.RELATIVE | f.NEGATION | f.PRONOUN | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.ADVERB | f.ORGANIZATION)) return null;
+      unknown ||= t.features[last] === 0 || has(t, last, f.SURNAME | f.GIVEN_NAME);
+    }
+    const ends = t.kind[last] === ch.COMMA || t.kind[last] === ch.COLON || has(t, last, f.COMPLEMENTIZER);
+    if (!ends || !unknown || last < first + 2) return null;
+    if (hasClitic(t, last - 1, f.AL) && has(t, first, f.ROLE)) return null; // ، رئيس الوفد،
+    return { first, last, start: t.start[first], end: t.end[last - 1], kind: 'person', agreement: 0, definite: true, title: null, role: null, organization: null, names: [{ start: first, end: last }], members: [] };
+  }
+
+  /** The source with the phrase behind it as its name. */
+  private joined({ last, end, names, title }: Phrase): Phrase {
+    const source = this.args.source as Phrase;
+    return { ...source, last, end, names, title: source.title ?? title, definite: true };
   }
 
   /** How it was said: an active participle alone in the accusative (ضاحكا, مبتسما), an unknown noun behind بـ (بلهجة تحدٍّ). */

@@ -85,7 +85,7 @@ function step(core: CoreDraft): boolean {
 
 function takeWord(core: CoreDraft): boolean {
   const { t, i } = core;
-  if (hasClitic(t, i, f.FA)) return false;
+  if (hasClitic(t, i, f.FA)) return t.features[i] === 0 && core.link === OPEN && core.noun === i - 1 && core.takeNoun(i, DEFINITE); // وزراء فالدورا: no conjunction stands between a noun and its genitive
   if (hasClitic(t, i, f.WA)) return join(core, i);
   if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return t.suffix[i] !== 0 ? governsAt(t, i - 1, i) && core.extend(1, DEFINITE) : attach(core, i, i + 1); // المقربين منه
   if (hasClitic(t, i, f.BI | f.LI | f.KA)) return attach(core, i, i);

@@ -9,7 +9,7 @@ export function isTitle(t: Tokens, i: number, after = false): boolean {
   const next = i + t.width[i] + (t.kind[i + 1] === ch.STOP ? 1 : 0);
   if (t.end[i] - t.start[i] === 1 && t.kind[i + 1] !== ch.STOP && !has(t, next, f.GIVEN_NAME) && !(i > 0 && has(t, i - 1, f.TITLE))) return false; // د, م without a stop
   if (has(t, i, f.COMMON_WORD) && !hasClitic(t, i, f.AL) && !has(t, next, f.GIVEN_NAME | f.SURNAME | f.NAME_PARTICLE | f.TITLE) && !(after && startsName(t, next, false))) return false; // سير المباراة, but لورد كالفن
-  if (has(t, i, f.GIVEN_NAME) && !hasClitic(t, i, f.AL)) return false; // الدكتور سيد محمود
+  if (has(t, i, f.GIVEN_NAME) && !hasClitic(t, i, f.AL) && !(has(t, next, f.TITLE) && hasClitic(t, next, f.AL))) return false; // الدكتور سيد محمود, but فضيلة الشيخ
   if (!has(t, i, f.ROLE)) return true;
   if (after) return startsName(t, next, false) || (has(t, next, f.TITLE) && isTitle(t, next, true)) || (hasClitic(t, i, f.AL) && isOddName(t, next));
   if (!hasClitic(t, i, f.AL)) return has(t, next, f.TITLE) ? isTitle(t, next) : has(t, next, f.NAME_PARTICLE) && !has(t, next, f.COMMON_WORD); // محامية ترامب is his

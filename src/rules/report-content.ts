@@ -121,8 +121,18 @@ function hasContentAfter(t: Context['t'], { token, verb }: CueWord): boolean {
   const next = token + 1;
   if (t.kind[next] === ch.COLON || t.kind[next] === ch.QUOTE) return true;
   const lead = readLead(t, next);
+  if (lead === null && t.kind[token - 1] === ch.COMMA) return hasOwnClause(t, next, verb.complements);
   if (lead === null || (verb.complements & lead.bits) === 0) return false;
   return t.text.charCodeAt(t.start[next]) !== ch.ALEF_HAMZA_BELOW || t.text.charCodeAt(t.start[next] + 1) !== ch.NOON || (verb.complements & COMPLEMENT['إن']) !== 0; // مطلعة إن: إن is the verb's
+}
+
+/** ، مشيرة في بيان إلى أن: the complementizer of its frame, behind an argument, before any verb or comma. */
+function hasOwnClause(t: Context['t'], from: number, complements: number): boolean {
+  for (let i = from; i < from + 8 && isWord(t, i) && !isFiniteVerb(t, i); i++) {
+    const lead = readLead(t, i);
+    if (lead !== null) return (complements & lead.bits) !== 0;
+  }
+  return false;
 }
 
 /** The marks hold the whole of what is reported: nothing but a stop, an attribution or another clause comes after. */
