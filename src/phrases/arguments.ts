@@ -9,7 +9,7 @@ import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { canBeSubject, canSpeak } from './speakable.ts';
 import { readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
-import { has, hasClitic, isFiniteVerb, isWord, readingsOf, skipBrackets, skipMarked, stemStart } from './words.ts';
+import { has, hasClitic, isAccusative, isFiniteVerb, isGroup, isWord, readingsOf, skipBrackets, skipMarked, stemStart } from './words.ts';
 
 /** What stands in a cue's own clause: its arguments as character ranges. */
 export interface Arguments {
@@ -181,6 +181,7 @@ class ArgumentReader {
               aside = true;
               break;
             }
+            if (hasClitic(t, j, f.WA | f.FA) && !this.detour) return null;
             verb = !circumstance;
             if (!aside || has(t, j, f.CUE)) return null;
           } else if (has(t, j, f.CONJUNCTION) && !(t.code[j + 1] === f.FI && has(t, j + 2, f.DEMONSTRATIVE))) return null; // بما في ذلك
@@ -307,6 +308,7 @@ class ArgumentReader {
     if (i === cue.token + 1 && hasClitic(t, i, f.BI | f.KA) && has(t, i, f.GIVEN_NAME | f.SURNAME)) return this.nominal();
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA) || (t.end[i] - stemStart(t, i) <= 2 && this.isOpener(i + 1))) return this.preposition();
     if (isFiniteVerb(t, i)) {
+      if (hasClitic(t, i, f.WA | f.FA) && !this.detour) return isNamed(t, i) ? this.relative() : this.stop();
       if (this.isIndefinite()) return this.relative();
       return ((this.args.channel !== null || this.object || this.detour) && !has(t, i, f.CUE)) || describesNoun(t, i) ? this.relative() : this.stop();
     }
@@ -413,7 +415,7 @@ class ArgumentReader {
     else if (phrase.kind === 'time') args.time ??= phrase.range;
     else if (phrase.kind === 'place') args.place ??= phrase.range;
     else this.complemented ||= phrase.kind === 'other';
-    if (phrase.kind === 'other' && t.kind[phrase.last] === ch.COMMA) this.governed = i;
+    if ((phrase.kind === 'other' || phrase.kind === 'place') && t.kind[phrase.last] === ch.COMMA) this.governed = i;
     this.interrupted = true;
     return this.skip(phrase.last - i);
   }
@@ -464,8 +466,8 @@ class ArgumentReader {
     }
     if (args.source === null && (cue.reading.form !== 'participle' || t.code[i] === f.STYLE) && !this.object && canBeSubject(t, cue, phrase)) args.source = phrase;
     else if (this.bears(phrase)) args.source = this.joined(phrase);
-    else if (args.source?.kind === 'group' && args.source.names.length === 0 && args.source.members.length === 0 && t.kind[i - 1] === ch.COMMA && (args.source.last === i - 1 || args.source.last === this.governed) && phrase.members.length > 1 && phrase.members.every(({ names }) => names.length > 0))
-      args.source = { ...args.source, last: phrase.last, end: phrase.end, members: phrase.members, definite: true }; // وزيرا الزراعة في البلدين، ميخائيل ترن وعادل سوباتي
+    else if (args.source !== null && (isGroup(t, args.source.first) || isAccusative(t, args.source.first)) && args.source.names.length === 0 && args.source.members.length === 0 && t.kind[i - 1] === ch.COMMA && (args.source.last === i - 1 || args.source.last === this.governed) && phrase.members.length > 1 && phrase.members.every(({ names }) => names.length > 0))
+      args.source = { ...this.joined(phrase), kind: 'group', members: phrase.members }; // وزيرا الزراعة في البلدين، ميخائيل ترن وعادل سوباتي
     else if (args.source !== null && args.source.names.length === 0 && phrase.names.length > 0 && !hasClitic(t, i, f.WA | f.FA | f.BI) && this.interrupted && args.source.role !== null) args.source = phrase;
     else if (this.interrupted && args.source?.last === i - 1 && phrase.kind === args.source.kind && (phrase.role !== null || phrase.kind === 'organization')) {
       // another apposition: فينسن كومباني، قائد مانشستر سيتي، متصدر الدوري
@@ -514,6 +516,7 @@ class ArgumentReader {
   /** The source with the phrase behind it as its name. */
   private joined({ last, end, names, title }: Phrase): Phrase {
     const source = this.args.source as Phrase;
+    if (this.args.place !== null && this.args.place.start > source.start) this.args.place = null; // what it was of
     return { ...source, last, end, names, title: source.title ?? title, definite: true };
   }
 

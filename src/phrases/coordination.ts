@@ -12,7 +12,7 @@ export function coordinate(draft: Draft): void {
   if (at < 0 || !canSpeak(draft, at)) return;
   const whole = draft.finish();
   const own: Phrase = whole.kind === 'group' && whole.names.length > 0 ? { ...whole, kind: 'person' } : whole;
-  const other = draft.read(at, { limit: draft.limit });
+  const other = draft.read(at, { limit: draft.limit, joined: at === draft.i && draft.names.length > 0 });
   if (other === null || other.last <= at) return;
   draft.i = other.last;
   if (draft.appositive && isSameOffice(own, other)) return;

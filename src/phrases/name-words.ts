@@ -11,10 +11,11 @@ export const KNOWN = f.GIVEN_NAME | f.SURNAME;
 export const COMMON = f.TITLE | f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.NAMED_BODY | f.DOCUMENT | f.CHANNEL | f.NOUN | f.QUANTIFIER | f.DEMONSTRATIVE | f.PREPOSITION | f.ADJECTIVE | f.VERB | f.CUE | f.TIME | f.TIME_UNIT;
 const ORDINARY_NOUN = f.NOUN | f.ROLE | f.PERSON | f.ORGANIZATION | f.DOCUMENT | f.COMMON_WORD;
 
-/** Whether a personal name can begin at a token, as far as the word itself tells; `bare` where nothing before calls for one. */
-export function startsName(t: Tokens, i: number, bare: boolean): boolean {
+/** Whether a personal name can begin at a token, as far as the word itself tells; `bare` where nothing
+ * before calls for one, `attached` the clitics that are not the name's affair. */
+export function startsName(t: Tokens, i: number, bare: boolean, attached = 0): boolean {
   if (t.kind[i] === ch.FOREIGN) return true;
-  if (t.kind[i] !== WORD || t.suffix[i] !== 0 || hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
+  if (t.kind[i] !== WORD || t.suffix[i] !== 0 || hasClitic(t, i, (f.WA | f.FA | f.BI | f.LI | f.KA) & ~attached)) return false;
   const features = t.features[i];
   if (isAccusative(t, i) || isLoneLetter(t, i)) return false;
   if (features === 0) return !bare && !hasClitic(t, i, f.AL) && !isFiniteVerb(t, i) && !hasPronounEnding(t, i);

@@ -31,6 +31,8 @@ export interface PhraseOptions {
   readonly limit?: number;
   /** An attached preposition on the first word is the caller's (بحسب, لـ). */
   readonly preposition?: boolean;
+  /** An attached و on the first word joins the phrase to one with a name. */
+  readonly joined?: boolean;
   /** The phrase stands where only a noun can: unknown words are nouns. */
   readonly certain?: boolean;
 }

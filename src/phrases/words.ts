@@ -76,13 +76,20 @@ export function isLoneLetter(t: Tokens, i: number): boolean {
 /** A verb form, by the lexicon or by its shape, that nothing makes a noun. */
 export function isFiniteVerb(t: Tokens, i: number): boolean {
   const features = t.features[i];
-  if (!isWord(t, i) || hasClitic(t, i, f.AL | f.BI | f.KA)) return false;
+  if (!isWord(t, i) || hasClitic(t, i, f.AL | f.BI | f.KA) || isGoverned(t, i)) return false;
   if ((features & NOMINAL) !== 0 || (features & (f.NOUN | f.COMMON_WORD)) === f.NOUN) return false;
   if ((features & f.CUE) !== 0) {
     for (const reading of t.lexicon.readings[t.entry[i]] ?? NONE) if (reading.form === 'verb' && isPossible(t, i, reading)) return true;
   }
   if ((features & f.VERB) !== 0) return true;
   return features === 0 && looksLikeVerb(t, i);
+}
+
+/** خلال استضافته: behind a preposition stands a noun; من can be "who", and منذ and حتى stand before verbs, too. */
+function isGoverned(t: Tokens, i: number): boolean {
+  if (i === 0 || t.clitics[i] !== 0 || t.suffix[i - 1] !== 0 || !has(t, i - 1, f.PREPOSITION)) return false;
+  const { [i - 1]: code } = t.code;
+  return code === f.FI || code === f.ILA || code === f.AN_FROM || code === f.KHILAL || code === f.BADA;
 }
 
 /**

@@ -2,6 +2,11 @@ import type { FindsCase } from '../helpers/compare-finds.ts';
 
 /** Words that are spelled like a cue and are none, beside the cue of the same spelling. */
 export const cases: readonly FindsCase[] = [
+  { it: 'ورد, "and answered"', text: 'ورد الصمادي بأن الشركة أرسلت كتابا.', finds: [{ cue: 'رد', source: 'الصمادي', quotes: ['indirect: الشركة أرسلت كتابا'] }] },
+  { it: 'ورد, "came"', text: 'وقد ورد في البيان أن السد قديم.', finds: [{ cue: 'ورد', source: 'البيان', speaker: 'البيان', quotes: ['indirect: السد قديم'] }] },
+  { it: 'ذكّر with its shadda', text: 'القاضي رونالد بيكر ذكّر المحلفين بأن عليهم الصمت.', finds: [{ cue: 'ذكّر', source: 'القاضي رونالد بيكر', speaker: 'رونالد بيكر', addressee: 'المحلفين', quotes: ['indirect: عليهم الصمت'] }] },
+  { it: 'بين with a speaker', text: 'وفي الختام، بين المهندس تركي العسيران مدير التشغيل أن الجدول معلن.', finds: [{ cue: 'بين', source: 'المهندس تركي العسيران مدير التشغيل', speaker: 'تركي العسيران', quotes: ['indirect: الجدول معلن'] }] },
+  { it: 'بين of two', text: 'وفي الختام، بين المهندس والمدير خلاف على أن يحضر الوزير.', finds: [] },
   { it: 'قال in قيل وقال', text: 'ابتعد المدرب عن القيل والقال وركز على التدريبات.', finds: [] },
   { it: 'ذكر, male', text: 'وضعت اللبؤة شبلين، ذكر وأنثى، في حديقة الحيوان.', finds: [] },
   { it: 'ذكر, remembrance', text: 'أقام الأهالي حلقة ذكر في ساحة المسجد.', finds: [] },

@@ -2,6 +2,13 @@ import type { FindsCase } from '../helpers/compare-finds.ts';
 
 /** The order of cue, source and content. */
 export const cases: readonly FindsCase[] = [
+  { it: 'unknown words between the cue and its clause', text: 'وأفاد بيان للمجلس، تسلمت الإذاعة نسخة منه، بأن الجلسة ستنعقد.', finds: [{ cue: 'أفاد', source: 'بيان للمجلس', speaker: 'بيان للمجلس', quotes: ['indirect: الجلسة ستنعقد'] }] },
+  { it: 'a study with a clause of its own before what it is told in', text: 'وكان مصرف ناتيكس حذر في دراسة نشرت في حزيران من أن الكلفة سترتفع.', finds: [{ cue: 'حذر', source: 'مصرف ناتيكس', speaker: 'مصرف ناتيكس', channel: 'في دراسة', quotes: ['indirect: الكلفة سترتفع'] }] },
+  { it: 'a name in marks before the clause', text: 'وأضاف خلال استضافته اليوم في برنامج "الميدان" أنه سيستقيل.', finds: [{ cue: 'أضاف', source: null, quotes: ['indirect: سيستقيل'] }], terms: ['الميدان'] },
+  { it: 'a circumstance between the verb and the marks', text: 'وقال والدموع تملأ عينيه: «فقدت كل شيء».', finds: [{ cue: 'قال', source: null, quotes: ['direct: فقدت كل شيء'] }] },
+  { it: 'a complementizer that another verb has taken', text: 'وذكرت الصحيفة اسم الوزير، وعلمت الإذاعة أن الجلسة تأجلت.', finds: [] },
+  { it: 'a source that asks not to be named', text: 'وأفاد مصدر في النادي طلب عدم نشر اسمه بأن العقد انتهى.', finds: [{ cue: 'أفاد', source: 'مصدر في النادي', speaker: 'مصدر في النادي', quotes: ['indirect: العقد انتهى'] }] },
+  { it: 'an agency named in marks before the speaker', text: 'وقال لوكالة "سارين برس" مساء الأحد مدير الموانئ عمر الحلبوني إن السحب سيطول.', finds: [{ cue: 'قال', source: 'مدير الموانئ عمر الحلبوني', speaker: 'عمر الحلبوني', addressee: 'لوكالة "سارين برس"', time: 'مساء الأحد', quotes: ['indirect: السحب سيطول'] }], terms: ['سارين برس'] },
   { it: 'verb, source, clause', text: 'قال الوزير سامي الحداد إن المشروع سيبدأ غدا.', finds: [{ cue: 'قال', source: 'الوزير سامي الحداد', speaker: 'سامي الحداد', how: 'named', quotes: ['indirect: المشروع سيبدأ غدا'] }] },
   { it: 'source before the verb', text: 'وزير الزراعة خالد منصور قال إن محصول القمح تضاعف.', finds: [{ cue: 'قال', source: 'وزير الزراعة خالد منصور', speaker: 'خالد منصور', quotes: ['indirect: محصول القمح تضاعف'] }] },
   { it: 'source before a feminine verb', text: 'المتحدثة باسم الشرطة ريما شعبان أكدت أن المشتبه به فر من المكان.', finds: [{ cue: 'أكدت', source: 'المتحدثة باسم الشرطة ريما شعبان', speaker: 'ريما شعبان', quotes: ['indirect: المشتبه به فر من المكان'] }] },
