@@ -1,11 +1,12 @@
 import { chooseAttributions } from './attribute.ts';
 import { buildArticle } from './build-article.ts';
 import { findContents } from './contents/index.ts';
-import { findCues } from './cues.ts';
+import { type CueWord, findCues } from './cues.ts';
 import { findCredit, findDateline } from './dateline.ts';
 import type { CueLexicon } from './lexicon/cue-lexicon.ts';
 import { type Marked, findMarked } from './marks/index.ts';
 import { type Before, readBefore } from './phrases/before.ts';
+import { ByToken } from './rules/by-token.ts';
 import type { Context } from './rules/types.ts';
 import { type SentenceRange, findParagraphs, findSentences } from './segment.ts';
 import { joinContents } from './join-contents.ts';
@@ -37,20 +38,22 @@ export function readArticle(text: string, lexicon: CueLexicon, options: ParseOpt
 
 export function makeContext(t: Tokens, sentences: readonly SentenceRange[]): Context {
   const marks = findMarked(t);
-  const opened = new Map<number, Marked>();
-  const closed = new Map<number, Marked>();
+  const opened = new ByToken<Marked>(t.count);
+  const closed = new ByToken<Marked>(t.count);
   for (const mark of marks) {
     if (mark.open >= 0) opened.set(mark.open, mark);
     if (mark.close >= 0) closed.set(mark.close, mark);
   }
   const cues = findCues(t);
+  const cueAt = new ByToken<CueWord>(t.count);
+  for (const cue of cues) cueAt.set(cue.token, cue);
   const around = new Int32Array(t.count); // the innermost mark round each token, by index + 1; outer ones come first
   marks.forEach(({ first, last, bracket }, i) => {
     if (!bracket) around.fill(i + 1, first, last);
   });
-  const befores = new Map<number, Before>();
+  const befores = new ByToken<Before>(t.count);
   return {
-    t, cues, cueAt: new Map(cues.map((cue) => [cue.token, cue])), marks, opened, closed, sentences,
+    t, cues, cueAt, marks, opened, closed, sentences,
     markAt: (token) => (around[token] === 0 ? null : marks[around[token] - 1]),
     before(cue) {
       let before = befores.get(cue);

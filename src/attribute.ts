@@ -67,7 +67,7 @@ function settleMarks(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const pieces: Piece[] = candidate.pieces.filter(({ marked }) => marked === null || owner.get(marked) === candidate);
-    if (pieces.length > 0) kept.push({ ...candidate, pieces });
+    if (pieces.length > 0) kept.push(pieces.length === candidate.pieces.length ? candidate : { ...candidate, pieces });
   }
   return kept;
 }

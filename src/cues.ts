@@ -42,7 +42,7 @@ export function findCues(t: Tokens): CueWord[] {
 
 function chooseReading(t: Tokens, token: number): CueReading | null {
   if (t.suffix[token] !== 0 && t.text.charCodeAt(t.end[token] - 1) === ch.TEH_MARBUTA) return null; // حديثة is no حديثه
-  const fitting = readingsOf(t, token).filter((reading) => fits(t, token, reading));
+  const fitting = readingsOf(t, token, fits);
   if (fitting.length < 2) return fitting[0] ?? null;
   // نفى and نفي, رأى and رأي share a key: the last letter as written decides, where writers keep them apart.
   // أعتقد is "I think": a past in ا (اعتقد) is never written with a hamza

@@ -1,6 +1,7 @@
 import * as ch from './characters.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import * as f from './lexicon/features.ts';
+import { SEED, hashOf, mix } from './tokens/hash.ts';
 import { WordLookUp } from './tokens/look-up.ts';
 import { TokenTable } from './tokens/table.ts';
 
@@ -50,6 +51,8 @@ export function scanTokens(text: string, paragraphs: readonly Range[], lexicon: 
 class Scanner {
   private readonly table: TokenTable;
   private readonly words: WordLookUp;
+  /** Of the word that was scanned last. */
+  private hash = SEED;
 
   constructor(private readonly text: string, private readonly lexicon: Lexicon, memo?: null) {
     this.table = new TokenTable((text.length >> 2) + 16);
@@ -111,9 +114,9 @@ class Scanner {
         case ch.SPACE: case ch.CONTROL: case ch.MARK: case ch.BREAK:
           break;
         case ch.LETTER:
-          i = this.wordEnd(i, to);
+          i = this.wordEnd(at, to);
           this.table.push(WORD, at, this.trimControls(at, i));
-          this.words.lookUp(this.table.count - 1);
+          this.words.lookUp(this.table.count - 1, this.hash);
           break;
         case ch.FOREIGN:
           i = this.foreignEnd(i, to);
@@ -141,11 +144,16 @@ class Scanner {
     }
   }
 
+  /** Where a word ends; hashes it on the way. */
   private wordEnd(i: number, to: number): number {
+    let hash = SEED;
     for (; i < to; i++) {
-      const kind = ch.CLASS[this.text.charCodeAt(i)];
+      const unit = this.text.charCodeAt(i);
+      const kind = ch.CLASS[unit];
       if (kind !== ch.LETTER && kind !== ch.MARK && kind !== ch.CONTROL) break;
+      hash = mix(hash, unit);
     }
+    this.hash = hash;
     return i;
   }
 
@@ -172,7 +180,9 @@ class Scanner {
   }
 
   private trimControls(from: number, to: number): number {
+    if (ch.CLASS[this.text.charCodeAt(to - 1)] !== ch.CONTROL) return to;
     while (to > from + 1 && ch.CLASS[this.text.charCodeAt(to - 1)] === ch.CONTROL) to--;
+    this.hash = hashOf(this.text, from, to);
     return to;
   }
 
@@ -184,7 +194,7 @@ class Scanner {
       const token = openings[i];
       if (width[token] > 1) continue;
       for (const phrase of this.lexicon.continuations[openings[i + 1]] ?? []) {
-        if (!phrase.keys.every((key, k) => this.isWord(token + 1 + k, key))) continue;
+        if (!this.goesOn(token + 1, phrase.keys)) continue;
         width[token] = phrase.keys.length + 1;
         table.features[token] = phrase.features;
         table.agreement[token] = phrase.agreement;
@@ -195,6 +205,11 @@ class Scanner {
         break;
       }
     }
+  }
+
+  private goesOn(token: number, keys: readonly string[]): boolean {
+    for (let k = 0; k < keys.length; k++) if (!this.isWord(token + k, keys[k])) return false;
+    return true;
   }
 
   private isWord(token: number, key: string): boolean {

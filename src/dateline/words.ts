@@ -3,7 +3,10 @@ import * as f from '../lexicon/features.ts';
 import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 
-export const keyOf = ({ text, start, end }: Tokens, i: number): string => ch.foldKey(text.slice(start[i], end[i]));
+/** The folded word at a token, of one that is no word (a million letters) its beginning. */
+export const keyOf = ({ text, start, end }: Tokens, i: number): string => ch.foldKey(text.slice(start[i], Math.min(end[i], start[i] + LONGEST)));
+
+const LONGEST = 1000;
 
 /** The folded words among these tokens; stops and hyphens between them (أ.ف.ب) are left out. */
 export function wordsOf(t: Tokens, first: number, last: number): string[] {

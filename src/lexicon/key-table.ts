@@ -1,4 +1,5 @@
 import { FOLD, LAM_ALEF_FIRST, LAM_ALEF_LAST } from '../characters.ts';
+import { SEED, mix } from '../tokens/hash.ts';
 
 /** Keys in an open-addressed table that is searched without making a substring. Key `i` is found as `i`; 0 is none. */
 export class KeyTable {
@@ -36,9 +37,6 @@ export class KeyTable {
   }
 }
 
-/** FNV-1a, one step a folded unit. */
-const SEED = 0x811c9dc5 | 0;
-const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Writes the folded units of `text.slice(start, end)` into `units`; returns how many, at most `units.length`. */

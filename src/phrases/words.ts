@@ -28,9 +28,12 @@ export function endsPhrase(t: Tokens, i: number): boolean {
   return isFiniteVerb(t, i);
 }
 
-/** The readings of a cue form that its attached pronoun and the particle before it allow. */
-export function readingsOf(t: Tokens, i: number): readonly CueReading[] {
-  return t.lexicon.readings[t.entry[i]]?.filter((reading) => isPossible(t, i, reading)) ?? NONE;
+/** The readings of a cue form that its attached pronoun and the particle before it allow, and the caller. */
+export function readingsOf(t: Tokens, i: number, fits?: (t: Tokens, i: number, reading: CueReading) => boolean): readonly CueReading[] {
+  const readings = t.lexicon.readings[t.entry[i]];
+  if (readings === undefined) return NONE;
+  if (readings.length === 1) return isPossible(t, i, readings[0]) && (fits === undefined || fits(t, i, readings[0])) ? readings : NONE; // mostly so, and no list is made
+  return readings.filter((reading) => isPossible(t, i, reading) && (fits === undefined || fits(t, i, reading)));
 }
 
 const NONE: readonly CueReading[] = [];

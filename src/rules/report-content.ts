@@ -45,8 +45,8 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       // إن: «…»
       const colon = t.kind[lead.last] === ch.COLON ? 1 : 0;
       const behind = inside ?? (colon === 1 ? opened.get(lead.last + 1) : undefined);
-      if (behind !== undefined && !behind.bracket && endsUtterance(context, behind)) return propose(context, word, right, before(word.token), { rule: `${form}-clause-marks`, weight: 0.95, pieces: [marked(behind, lead)] });
-      return propose(context, word, right, before(word.token), { rule: `${form}-clause`, weight: right.object ? 0.6 : 0.9, pieces: [clause(lead.last + colon, lead.last > lead.first ? lead : null)] });
+      if (behind !== undefined && !behind.bracket && endsUtterance(context, behind)) return propose(context, word, right, before(word.token), { rule: RULES[form]['clause-marks'], weight: 0.95, pieces: [marked(behind, lead)] });
+      return propose(context, word, right, before(word.token), { rule: RULES[form].clause, weight: right.object ? 0.6 : 0.9, pieces: [clause(lead.last + colon, lead.last > lead.first ? lead : null)] });
     }
     case 'mark': case 'bracket': {
       const span = opened.get(arrival.token);
@@ -61,21 +61,28 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if (!announcesMarks(context, word, right, before(word.token))) return null;
       const earlier = marksBefore(context, word.token);
       if (earlier !== null && !governed && t.kind[arrival.token - 1] === ch.COMMA) return propose(context, word, right, before(word.token), { rule: 'inside-quote', weight: 0.9, pieces: [marked(earlier), marked(span)] });
-      return propose(context, word, right, before(word.token), { rule: `${form}-marks`, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || right.object)] });
+      return propose(context, word, right, before(word.token), { rule: RULES[form].marks, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || right.object)] });
     }
     case 'colon': {
       let next = arrival.token + 1;
       if (t.kind[next] === ch.BREAK) next++;
       const span = opened.get(next);
-      if (span !== undefined) return propose(context, word, right, before(word.token), { rule: `${form}-colon-marks`, weight: 0.97, pieces: [marked(span)] });
+      if (span !== undefined) return propose(context, word, right, before(word.token), { rule: RULES[form]['colon-marks'], weight: 0.97, pieces: [marked(span)] });
       if (t.kind[arrival.token + 1] === ch.BREAK || !isWord(t, next)) return null;
       if (isByline(context, word, arrival.token)) return null;
       const lead = readLead(t, next);
-      return propose(context, word, right, before(word.token), { rule: `${form}-colon`, weight: right.object ? 0.4 : 0.7, pieces: [clause(lead === null ? next : lead.last, lead)] });
+      return propose(context, word, right, before(word.token), { rule: RULES[form].colon, weight: right.object ? 0.4 : 0.7, pieces: [clause(lead === null ? next : lead.last, lead)] });
     }
     default:
       return null;
   }
+}
+
+/** The names of the rules; put together here and not for each candidate. */
+const RULES = { verb: /* @__PURE__ */ namesOf('verb'), participle: /* @__PURE__ */ namesOf('participle'), noun: /* @__PURE__ */ namesOf('noun') };
+
+function namesOf(form: string) {
+  return { clause: `${form}-clause`, 'clause-marks': `${form}-clause-marks`, marks: `${form}-marks`, colon: `${form}-colon`, 'colon-marks': `${form}-colon-marks` };
 }
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();

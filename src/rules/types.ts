@@ -6,18 +6,19 @@ import type { Phrase } from '../phrases/noun-phrase.ts';
 import type { SentenceRange } from '../segment.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import type { Cue, Status } from '../types.ts';
+import type { ByToken } from './by-token.ts';
 
 /** What every rule can look at; nothing of it changes while the rules run. */
 export interface Context {
   readonly t: Tokens;
   readonly cues: readonly CueWord[];
   /** The cue word at a token, if any. */
-  readonly cueAt: ReadonlyMap<number, CueWord>;
+  readonly cueAt: Readonly<ByToken<CueWord>>;
   readonly marks: readonly Marked[];
   /** The span that a mark token opens, if any. */
-  readonly opened: ReadonlyMap<number, Marked>;
+  readonly opened: Readonly<ByToken<Marked>>;
   /** The span that a mark token closes, if any. */
-  readonly closed: ReadonlyMap<number, Marked>;
+  readonly closed: Readonly<ByToken<Marked>>;
   /** The innermost quotation that a token stands in, brackets aside. */
   markAt(token: number): Marked | null;
   readonly sentences: readonly SentenceRange[];

@@ -183,7 +183,8 @@ export class Entities {
 
   /** The latest entities under a key; more than these are never asked. */
   private under(key: string): readonly Entity[] {
-    return this.index.get(key)?.slice(-MOST_CANDIDATES) ?? [];
+    const list = this.index.get(key);
+    return list === undefined ? NOBODY : list.length > MOST_CANDIDATES ? list.slice(-MOST_CANDIDATES) : list;
   }
 
   private addPerson(words: readonly string[], start: number, end: number): Entity {
@@ -230,15 +231,17 @@ export class Entities {
     let nearest = Infinity;
     const last = words.at(-1);
     if (last === undefined) return null;
-    for (const entity of [...this.under(last), ...this.under(`~${skeleton(last)}`)]) {
-      if (!fitsName(words, entity.words)) continue;
-      if (words.length === 1 && entity.words.length > 1 && entity.words.at(-1) !== words[0] && !fitsName(words, entity.words.slice(1)) && entity.words[0] !== words[0]) continue;
-      const distance = Math.min(...entity.mentions.slice(-MOST_CANDIDATES).map(({ start }) => Math.abs(start - this.t.start[at])), Infinity);
-      if (best === null || distance < nearest) {
-        best = entity;
-        nearest = distance;
+    for (const key of [last, `~${skeleton(last)}`])
+      for (const entity of this.under(key)) {
+        if (!fitsName(words, entity.words)) continue;
+        if (words.length === 1 && entity.words.length > 1 && entity.words.at(-1) !== words[0] && !fitsName(words, entity.words.slice(1)) && entity.words[0] !== words[0]) continue;
+        let distance = Infinity;
+        for (let k = Math.max(0, entity.mentions.length - MOST_CANDIDATES); k < entity.mentions.length; k++) distance = Math.min(distance, Math.abs(entity.mentions[k].start - this.t.start[at]));
+        if (best === null || distance < nearest) {
+          best = entity;
+          nearest = distance;
+        }
       }
-    }
     return best;
   }
 
@@ -253,7 +256,11 @@ export class Entities {
       // السفير البريطاني: the only ambassador of the article, whatever else his role says
       const only = !fits && hasClitic(this.t, phrase.first, f.AL) && entity.named && holders.length === 1;
       if (!fits && !only) continue;
-      const last = Math.max(-1, ...entity.mentions.slice(-MOST_CANDIDATES).filter(({ start }) => start < phrase.start).map(({ start }) => start));
+      let last = -1;
+      for (let k = Math.max(0, entity.mentions.length - MOST_CANDIDATES); k < entity.mentions.length; k++) {
+        const { start } = entity.mentions[k];
+        if (start < phrase.start && start > last) last = start;
+      }
       if (last > latest) {
         best = entity;
         latest = last;
@@ -264,6 +271,7 @@ export class Entities {
 }
 
 const GENDER = f.MASCULINE | f.FEMININE;
+const NOBODY: readonly Entity[] = [];
 
 /** How many entities of one name, or mentions of one entity, are ever compared: keeps the work linear. */
 const MOST_CANDIDATES = 64;

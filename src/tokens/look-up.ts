@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import { PRONOUNS, endsWith, isArticle } from '../lexicon/shapes.ts';
 import { guessWord, isBareAlef } from './guess.ts';
+import { hashOf } from './hash.ts';
 import type { TokenTable } from './table.ts';
 import { TOO_LONG, type WordMemo, memoOf } from './word-memo.ts';
 
@@ -36,10 +37,10 @@ export class WordLookUp {
   }
 
   /** Finds the word's entry, in the memory or anew. */
-  lookUp(token: number): void {
+  lookUp(token: number, hash: number): void {
     const { memo, table, text, openings } = this;
     if (memo === null) return this.find(token);
-    const place = memo.placeOf(text, table.start[token], table.end[token]);
+    const place = memo.placeOf(text, table.start[token], table.end[token], hash);
     if (place >= 0) {
       memo.recall(place, table, token);
       const opened = memo.openingsOf(place);
@@ -112,9 +113,9 @@ export class WordLookUp {
     }
     if (ch.FOLD[text.charCodeAt(at - 1)] === ch.BEH && at - table.start[token] > 4) at--; // المعلمبإن
     table.end[token] = at;
-    this.lookUp(token);
+    this.lookUp(token, hashOf(text, table.start[token], at));
     table.push(ch.LETTER, at, end);
-    this.lookUp(table.count - 1);
+    this.lookUp(table.count - 1, hashOf(text, at, end));
     return true;
   }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hashOf } from './hash.ts';
 import type { TokenTable } from './table.ts';
 
 const SETS = 1 << 12;
@@ -24,15 +25,13 @@ export class WordMemo {
   /** Which slot of a set a new word takes. */
   private readonly victim = new Uint8Array(SETS);
   /** Of a slot whose word may open phrases: the entry that says so and the clitics before it, for each. */
-  private readonly opened = new Map<number, readonly number[]>();
+  private readonly opened: (readonly number[])[] = new Array<readonly number[]>(SETS * 2).fill(NOTHING);
 
   /** Where a word is kept, as a place in `slots`; where it would be, `~place`, of a word that is not known. */
-  placeOf(text: string, start: number, end: number): number {
+  placeOf(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
     const length = end - start;
     if (length > ROOM) return TOO_LONG;
     const { slots } = this;
-    let hash = length;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     const set = (hash ^ (hash >>> 15)) & (SETS - 1);
     const first = set * 2 * STRIDE;
     if ((slots[first + HEAD] & LENGTH) === length && this.holds(first, text, start, length)) {
@@ -66,7 +65,7 @@ export class WordMemo {
 
   /** What the word opens: entry and clitics of each phrase. */
   openingsOf(place: number): readonly number[] {
-    return (this.slots[place + HEAD] & OPENS) === 0 ? NOTHING : (this.opened.get(place) as readonly number[]);
+    return (this.slots[place + HEAD] & OPENS) === 0 ? NOTHING : this.opened[place / STRIDE];
   }
 
   tellsAla(place: number): boolean {
@@ -83,8 +82,7 @@ export class WordMemo {
     slots[place + FEATURES] = table.features[token];
     slots[place + BYTES] = table.agreement[token] | (table.code[token] << 8) | (table.clitics[token] << 16) | (table.suffix[token] << 24);
     for (let i = 0; i < length; i += 2) slots[place + UNITS + (i >> 1)] = text.charCodeAt(start + i) | (i + 1 < length ? text.charCodeAt(start + i + 1) << 16 : 0);
-    if (openings.length > 0) this.opened.set(place, openings);
-    else this.opened.delete(place);
+    this.opened[place / STRIDE] = openings;
   }
 }
 

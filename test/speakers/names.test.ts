@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsName, nameWords, plainName, sameWord } from '../../src/speakers/names.ts';
+import { fitsName, nameWords, plainName, sameWord, splitWords } from '../../src/speakers/names.ts';
 
 describe('plainName', () => {
   it.each([
@@ -51,4 +51,11 @@ describe('fitsName', () => {
     ['نادر حداد', 'سليم حداد', false],
     ['', 'سليم حداد', false],
   ])('%s for %s: %s', (short, long, expected) => expect(fitsName(nameWords(short), nameWords(long))).toBe(expected));
+});
+
+it('every unit of the fast path is one of a word: U+0620 to U+0652', () => {
+  for (let unit = 0x620; unit <= 0x652; unit++) {
+    const text = `سا${String.fromCharCode(unit)}مي كريم  `;
+    expect(splitWords(text).filter(Boolean)).toEqual(text.split(' ').filter(Boolean));
+  }
 });

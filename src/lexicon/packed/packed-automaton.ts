@@ -1,5 +1,7 @@
 import type { NumberReader } from './digits.ts';
 
+const NO_EDGE = 0xffff;
+
 /**
  * A minimal automaton in columns, that numbers its keys. States are numbered as they are met, going down first:
  *
@@ -18,6 +20,8 @@ export class PackedAutomaton {
   private readonly letter: Uint16Array;
   private readonly target: Uint16Array;
   private readonly last: Uint8Array;
+  /** Of the first state, which has most edges: the first with a letter of which these are the last eight bits. */
+  private readonly root = new Uint16Array(256).fill(NO_EDGE);
   /** Of each edge: keys that its state counts before those beyond it, and their readings. */
   private readonly keySkip: Uint16Array;
   private readonly readingSkip: Uint16Array;
@@ -35,6 +39,11 @@ export class PackedAutomaton {
     for (let i = 0; i < edges; i++) this.letter[i] = reader.next();
     this.link(outputs, reader, alphabet);
     this.count(0, new Uint16Array(states), new Uint16Array(states));
+    for (let edge = this.first[0], ends = false; !ends; edge++) {
+      const slot = this.letter[edge] & 0xff;
+      if (this.root[slot] === NO_EDGE) this.root[slot] = edge;
+      ends = this.last[edge] !== 0;
+    }
   }
 
   /** Goes through the states as `pack` did. */
@@ -86,7 +95,7 @@ export class PackedAutomaton {
     let key = 0;
     let readings = 0;
     for (let i = from; i < to; i++) {
-      let edge = first[state];
+      let edge = i === from ? this.root[units[i] & 0xff] : first[state];
       if (edge === NO_EDGE) return false;
       while (letter[edge] !== units[i]) if (last[edge++] !== 0) return false;
       key += keySkip[edge];
@@ -100,5 +109,3 @@ export class PackedAutomaton {
     return true;
   }
 }
-
-const NO_EDGE = 0xffff;
