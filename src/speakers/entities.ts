@@ -245,10 +245,13 @@ export class Entities {
     return best;
   }
 
-  /** الوزير → وزير الدفاع بيت هيغسيث; المسؤول → مسؤول أمني; الوزارة → وزارة الدفاع; the last that fits. */
+  /**
+   * الوزير → وزير الدفاع بيت هيغسيث; المسؤول → مسؤول أمني; الوزارة → وزارة الدفاع; the last before that fits, else, as
+   * from a headline, the first behind whose name is told.
+   */
   private findDescribed(words: readonly string[], phrase: Phrase): Entity | null {
     let best: Entity | null = null;
-    let latest = -1;
+    let latest = -2;
     const holders = this.under(`#${words[0]}`);
     for (const entity of holders) {
       if (entity.members.length > 0 || !sameKind(entity.kind, phrase.kind)) continue;
@@ -261,7 +264,7 @@ export class Entities {
         const { start } = entity.mentions[k];
         if (start < phrase.start && start > last) last = start;
       }
-      if (last > latest) {
+      if (last > latest && (last >= 0 || (fits && entity.named && entity.kind === 'person'))) {
         best = entity;
         latest = last;
       }
