@@ -83,6 +83,25 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
   return initial;
 }
 
+/**
+ * The subjects of the further clauses of a sentence, each behind its verb: in a run-on sentence the last of them goes on.
+ *
+ *     …، فيما كشفت المديرة منى الفاضل عن الخطة، وقالت إن
+ *             verb subject
+ */
+export function findClauseSubjects({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: number, limit: number): Subject[] {
+  const subjects: Subject[] = [];
+  for (let i = first + 1; i < limit; i++) {
+    if (!(isFiniteVerb(t, i) || cueAt.get(i)?.reading.form === 'verb') || !opensClause(t, i)) continue;
+    const phrase = subjectAfter(t, i + 1, limit);
+    if (phrase !== null && (phrase.names.length > 0 || (phrase.kind === 'person' && phrase.role !== null && phrase.definite))) subjects.push({ phrase, gender: genderOfVerb(t, i) });
+  }
+  return subjects;
+}
+
+/** Behind a comma, a conjunction or with one attached. */
+const opensClause = (t: Tokens, i: number): boolean => t.kind[i - 1] === ch.COMMA || hasClitic(t, i, f.WA | f.FA) || has(t, i - 1, f.CONJUNCTION) || t.code[i - 1] === f.CIRCUMSTANCE;
+
 function subjectAfter(t: Tokens, from: number, end: number): Phrase | null {
   let i = from;
   for (; i < Math.min(end, from + 12); ) {

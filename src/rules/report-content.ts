@@ -211,7 +211,7 @@ function isNoCue({ t }: Context, word: CueWord, right: Reading): boolean {
   if (word.reading.form !== 'verb' || right.source !== null) return false;
   const present = word.reading.tense === 'present';
   const key = t.text.slice(word.start, word.end);
-  if (key === 'تبين' || key === 'تبيّن') return true; // it turned out
+  if (key === 'تبين' || key === 'تبيّن' || key === 'وضح') return true; // it turned out, it was clear
   if (word.verb.lemma === 'ذكر' && present && word.reading.gender === 'masculine' && word.reading.number === 'singular') return true;
   if (word.verb.lemma === 'أشار' && word.passive) return true;
   return key === 'لوحظ' || key === 'يلاحظ';

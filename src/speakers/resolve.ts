@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/noun-phrase.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { agrees, has } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
-import { findSubject } from '../topics.ts';
+import { findClauseSubjects, findSubject } from '../topics.ts';
 import type { How } from '../types.ts';
 import { type Antecedent, chooseAntecedent } from './antecedents.ts';
 import { Entities, type Entity } from './entities.ts';
@@ -129,12 +129,15 @@ class Topics {
     const until = this.context.sentenceOf(token);
     for (; this.next <= until; this.next++) {
       const { firstToken, lastToken, paragraph } = sentences[this.next];
-      const subject = findSubject(this.context, firstToken, lastToken);
-      if (subject === null || !canSpeak(subject.phrase) || this.said(subject.phrase.start)) continue;
-      const entity = this.entities.resolve(subject.phrase, last);
-      this.entities.agree(entity, subject.gender);
-      this.list.push({ entity, at: subject.phrase.start, sentence: this.next, paragraph, from: 'topic' });
-      if (this.list.length > MOST_TOPICS) this.list.shift();
+      const main = findSubject(this.context, firstToken, lastToken);
+      const further = findClauseSubjects(this.context, firstToken, lastToken).filter(({ phrase }) => phrase.start !== main?.phrase.start);
+      for (const { phrase, gender } of main === null ? further : [main, ...further]) {
+        if (!canSpeak(phrase) || this.said(phrase.start)) continue;
+        const entity = this.entities.resolve(phrase, last);
+        this.entities.agree(entity, gender);
+        this.list.push({ entity, at: phrase.start, sentence: this.next, paragraph, from: 'topic' });
+        if (this.list.length > MOST_TOPICS) this.list.shift();
+      }
     }
   }
 }
