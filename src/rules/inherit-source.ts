@@ -5,7 +5,7 @@ import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic } from '../phrases/words.ts';
-import { findSubject } from '../topics.ts';
+import { findClauseSubjects, findSubject } from '../topics.ts';
 import type { Candidate, Context } from './types.ts';
 import { readRight } from './report-content.ts';
 
@@ -101,12 +101,22 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
     const own = (right.arrival.kind === 'cue' && right.arrival.token === candidate.token) || opensClause(t, verb.token);
     if (own && (right.source === null || canSpeak(right.source) || right.source.kind === 'unknown')) {
       const { addressee, channel, time, place } = right;
-      return { ...candidate, source: right.source ?? candidate.before?.source ?? null, addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? channel, time: candidate.time ?? time, place: candidate.place ?? place };
+      return { ...candidate, source: right.source ?? candidate.before?.source ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? channel, time: candidate.time ?? time, place: candidate.place ?? place };
     }
   }
   for (let i = candidate.token - 1; i >= Math.max(sentence.firstToken, candidate.token - FARTHEST); i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
   const subject = findSubject(context, sentence.firstToken, candidate.token)?.phrase ?? null;
   return subject === null || subject.last > candidate.token || !canSpeak(subject) || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
+}
+
+/** The subject of the last clause before a participle in its sentence, if it agrees: أما اللجنة فرحبت بالقرار، مشيرة إلى أن. */
+function subjectBefore(context: Context, { token, agreement }: Candidate, withContent: ReadonlySet<number>): Phrase | null {
+  const first = context.sentences[context.sentenceOf(token)].firstToken;
+  const main = findSubject(context, first, token);
+  const subject = [...(main === null ? [] : [main]), ...findClauseSubjects(context, first, token)].findLast(({ phrase }) => phrase.last <= token && canSpeak(phrase) && agrees(phrase.agreement, agreement));
+  if (subject === undefined) return null;
+  for (let i = subject.phrase.first - 1; i < token; i++) if (withContent.has(i)) return null; // it is another's source
+  return subject.phrase;
 }
 
 /**
