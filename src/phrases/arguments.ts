@@ -47,7 +47,7 @@ export const EXPRESSES: ReadonlySet<string> = new Set(['أعرب', 'عبّر', '
 
 /** ويدعى, وتدعى, واسمه: an aside that only names the source. */
 function isNamed(t: Tokens, i: number): boolean {
-  return /^و[يت]دعي$/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i])));
+  return /^و?[يت]دعي$/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i])));
 }
 
 /** The lemma of the first reading of a cue form, else ''. */

@@ -5,6 +5,7 @@ import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { SpeakerKind } from '../types.ts';
 import { Heads } from './find-head.ts';
+import { nameInAside } from './name-in-aside.ts';
 import { fitsName, nameWords, plainName, skeleton } from './names.ts';
 
 /** One place where somebody is named or described. */
@@ -97,6 +98,14 @@ export class Entities {
       const entity = this.findNamed(words, phrase.first) ?? this.addPerson(words, name.start, name.end);
       this.enrich(entity, phrase);
       this.mention(entity, phrase, 'name');
+      return entity;
+    }
+    const aside = phrase.kind === 'group' ? null : nameInAside(t, phrase.last);
+    if (aside !== null) {
+      const named = this.wordsOf(aside.start, aside.end);
+      const entity = this.findNamed(named, phrase.first) ?? this.addPerson(named, aside.start, aside.end);
+      this.enrich(entity, phrase);
+      this.mention(entity, phrase, 'description');
       return entity;
     }
     const words = nameWords(t.text.slice(phrase.start, phrase.end));
