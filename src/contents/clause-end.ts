@@ -109,7 +109,7 @@ function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, i: number)
   const parted = t.kind[i - 1] === ch.COMMA;
   if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا');
   if (form !== 'verb' || tense !== 'past' || person !== 3 || word.passive) return false;
-  if (!hasClitic(t, i, f.WA)) return t.code[i - 1] === f.QAD && hasClitic(t, i - 1, f.WA);
+  if (!hasClitic(t, i, f.WA)) return (t.code[i - 1] === f.QAD && hasClitic(t, i - 1, f.WA)) || (t.code[i - 1] === f.CIRCUMSTANCE && t.kind[i - 2] === ch.COMMA); // ، فيما كشفت المديرة عن
   if (parted) return true;
   return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural');
 }

@@ -88,6 +88,10 @@ function takeWord(core: CoreDraft): boolean {
   if (hasClitic(t, i, f.FA)) return t.features[i] === 0 && core.link === OPEN && core.noun === i - 1 && core.takeNoun(i, DEFINITE); // وزراء فالدورا: no conjunction stands between a noun and its genitive
   if (hasClitic(t, i, f.WA)) return join(core, i);
   if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return t.suffix[i] !== 0 ? governsAt(t, i - 1, i) && core.extend(1, DEFINITE) : attach(core, i, i + 1); // المقربين منه
+  if (hasClitic(t, i, f.BI) && t.suffix[i] !== 0 && core.nature === ROLE && ch.foldKey(t.text.slice(t.start[i], t.end[i])).startsWith('باسم')) {
+    core.limit = i + 1; // متحدث باسمها: nothing more is of the office
+    return core.extend(1, DEFINITE);
+  }
   if (hasClitic(t, i, f.BI | f.LI | f.KA)) return attach(core, i, i);
   if (isLoneLetter(t, i)) return ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW ? isWord(t, i + 1) && join(core, i + 1) : attach(core, i, i + 1); // و المناجم; بـ«…»
   if (has(t, i, f.PRONOUN) && t.code[i] === f.SELF) return core.extend(1, core.link); // المصدر نفسه

@@ -82,11 +82,12 @@ function sourceOfRelay(t: Context['t'], from: number, to: number): Phrase | null
 }
 
 function fromRelay(context: Context, candidate: Candidate, withContent: ReadonlySet<number>): Candidate {
-  const verb = lastCue(context, candidate.token, withContent);
-  if (verb === null) return candidate;
   const { t } = context;
+  const relay = lastRelay(context, candidate.token, withContent);
+  const verb = relay ?? lastCue(context, candidate.token, withContent);
+  if (verb === null) return candidate;
   const right = readRight(context, verb);
-  if (right.arrival.kind !== 'cue' || right.arrival.token !== candidate.token) return candidate;
+  if (relay === null && (right.arrival.kind !== 'cue' || right.arrival.token !== candidate.token)) return candidate;
   const source = sourceOfRelay(t, verb.token, candidate.token);
   if (source === null) return { ...candidate, source: right.source };
   return { ...candidate, source, via: right.source ?? subjectFirst(context, { ...candidate, token: verb.token }).source };
@@ -117,6 +118,18 @@ function subjectBefore(context: Context, { token, agreement }: Candidate, withCo
   if (subject === undefined) return null;
   for (let i = subject.phrase.first - 1; i < token; i++) if (withContent.has(i)) return null; // it is another's source
   return subject.phrase;
+}
+
+/** نقلت الوكالة عن مصدر، لم تذكر اسمه، قوله إن: the verb that قوله completes, whatever is told of the source between. */
+function lastRelay(context: Context, token: number, withContent: ReadonlySet<number>): CueWord | null {
+  const { t } = context;
+  if (t.suffix[token] === 0) return null;
+  const least = Math.max(context.sentences[context.sentenceOf(token)].firstToken, token - FARTHEST);
+  for (let i = token - 1; i >= least && !withContent.has(i); i--) {
+    const cue = context.cueAt.get(i);
+    if (cue !== undefined && cue.reading.form === 'verb' && cue.verb.lemma === 'نقل') return sourceOfRelay(t, i, token) === null ? null : cue;
+  }
+  return null;
 }
 
 /**

@@ -117,6 +117,7 @@ export class Entities {
       ?? (last !== null && this.takesUp(phrase, last) ? last : null)
       ?? this.fuller(phrase, heads)
       ?? this.titled(phrase)
+      ?? this.document(phrase)
       ?? (back ? last : null);
     if (known !== null) {
       this.mention(known, phrase, 'description');
@@ -137,6 +138,12 @@ export class Entities {
   private fuller(phrase: Phrase, words: readonly string[]): Entity | null {
     const phrases = this.heads.find(phrase, words);
     return phrases === null ? null : this.resolve(phrases);
+  }
+
+  /** الوثيقة, النص: one word for the document that was named last. */
+  private document({ first, last, kind, start }: Phrase): Entity | null {
+    if (kind !== 'document' || last !== first + 1 || !hasClitic(this.t, first, f.AL)) return null;
+    return this.all.slice(-MOST_CANDIDATES).findLast((entity) => entity.kind === 'document' && entity.mentions.some((mention) => mention.start < start)) ?? null;
   }
 
   /** معاليه before anybody spoke: the last person named. */

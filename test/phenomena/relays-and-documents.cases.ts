@@ -2,6 +2,8 @@ import type { FindsCase } from '../helpers/compare-finds.ts';
 
 /** Words that were passed on, and documents that speak. */
 export const cases: readonly FindsCase[] = [
+  { it: 'a source of which something is told before قوله', text: 'ونقلت وكالة «سارين» عن مساعد القبطان، الذي لم تذكر اسمه، قوله إن الرادار كان معطلا.', finds: [{ cue: 'قوله', source: 'مساعد القبطان', speaker: 'مساعد القبطان', quotes: ['indirect: الرادار كان معطلا'] }], terms: ['سارين'] },
+  { it: 'an unnamed official who is passed on', text: 'ونقلت وكالة الأنباء عن مسؤول حكومي لم تسمه أن بلاده تدرس الملف.', finds: [{ cue: 'نقلت', source: 'مسؤول حكومي', speaker: 'مسؤول حكومي', quotes: ['indirect: بلاده تدرس الملف'] }] },
   { it: 'نقلت A عن X قوله', text: 'نقلت وكالة الصحافة الفرنسية عن الضابط إريك مولر قوله إن المدينة هادئة.', finds: [{ cue: 'قوله', source: 'الضابط إريك مولر', speaker: 'إريك مولر', via: 'وكالة الصحافة الفرنسية', quotes: ['indirect: المدينة هادئة'] }] },
   { it: 'نقلت A عن X أن', text: 'ونقلت قناة الحدث عن مصدر عسكري أن الطائرة أُسقطت.', finds: [{ cue: 'نقلت', source: 'مصدر عسكري', speaker: 'مصدر عسكري', via: 'قناة الحدث', lemma: 'نقل', quotes: ['indirect: الطائرة أُسقطت'] }] },
   { it: 'نقل A عن X with marks', text: 'ونقل التلفزيون الرسمي عن الرئيس تاديسي بيكيلي قوله: «لن نتراجع».', finds: [{ cue: 'قوله', source: 'الرئيس تاديسي بيكيلي', speaker: 'تاديسي بيكيلي', via: 'التلفزيون الرسمي', quotes: ['direct: لن نتراجع'] }] },
