@@ -2,6 +2,7 @@ import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
+import { hasClause } from '../phrases/clause.ts';
 import { readChannel } from '../phrases/prepositional.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
@@ -37,13 +38,14 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
 }
 
 /**
- * Marks behind a comma that hold a sentence in the first person, up to the stop: the report gives way to the speaker's
- * own voice (… من إيران، «ونحن نفتخر بذلك».).
+ * Marks behind a comma that hold a sentence of their own, or one in the first person, up to the stop: the report gives
+ * way to the speaker's own voice (… من إيران، «ونحن نفتخر بذلك».).
  */
 export function speaksUp({ t, cueAt }: Context, { first, last, close, bracket }: Marked): boolean {
   if (bracket || close < 0 || last - first < 4) return false;
   const kind = t.kind[close + 1];
   if (kind !== ch.STOP && kind !== ch.BREAK && t.kind[last - 1] !== ch.STOP) return false;
+  if (kind === ch.STOP || kind === ch.BREAK) return hasClause(t, first, last) && !has(t, first, f.CONJUNCTION | f.PREPOSITION | f.RELATIVE | f.COMPLEMENTIZER) && !hasClitic(t, first, f.WA | f.FA | f.BI | f.LI);
   for (let i = first; i < last; i++) if (t.code[i] === f.FIRST_PERSON || cueAt.get(i)?.reading.person === 1) return true;
   return false;
 }
@@ -52,9 +54,22 @@ const endsClause = (t: Tokens, i: number): boolean => t.kind[i] === ch.STOP || t
 
 /** A comment of the writer's own behind a comma: ما يعني …, في حين أن …, وهي المرة الأولى التي …. */
 function commentsOn(t: Tokens, i: number): boolean {
+  const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
+  if (word === 'علما') return true; // علما بأن
+  if ((word === 'دون' && has(t, i + 1, f.COMPLEMENTIZER) && has(t, i + 2, f.CUE)) || (t.code[i] === f.MIN && has(t, i + 2, f.COMPLEMENTIZER) && has(t, i + 3, f.CUE))) return true; // دون أن يوضح, من دون أن يذكر
+  if (addsOn(t, i)) return true;
   if (t.code[i] === f.MA) return isFiniteVerb(t, i + 1) && !has(t, i + 1, f.CUE);
   if (t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE) return true;
   return hasClitic(t, i, f.WA) && t.code[i] === f.THIRD_PERSON && (has(t, i + 1, f.QUANTIFIER | f.TIME_UNIT) || t.code[i + 1] === f.MA || hasClitic(t, i + 1, f.AL));
+}
+
+/** غير أنها استدركت, إلا أنه كان يقول, لكنها حذرت: the speaker goes on to say something else. */
+function addsOn(t: Tokens, i: number): boolean {
+  let next = i + 1;
+  if (has(t, next, f.COMPLEMENTIZER) && t.end[next] - t.start[next] > 2 && has(t, i, f.NEGATION)) next++;
+  else if (t.code[i] !== f.LAKIN || t.end[i] - t.start[i] < 5) return false;
+  if (t.code[next] === f.KANA) next++;
+  return has(t, next, f.CUE) && isFiniteVerb(t, next);
 }
 
 /** An unmarked utterance after a colon runs on over sentences that speak in the first person or ask on. */
@@ -138,7 +153,8 @@ export function trim({ t, closed }: Context, first: number, last: number): [firs
     if (kind === ch.COMMA || kind === ch.SEMICOLON || kind === ch.DASH || kind === ch.COLON || kind === ch.BREAK) continue;
     if (kind === ch.STOP && !closed.has(i - 1)) continue;
     if (kind === ch.LETTER && t.end[i - 1] - t.start[i - 1] === 1) continue;
-    if (has(t, i - 1, f.CONJUNCTION) && t.code[i - 1] !== f.LIANNA) continue;
+    if ((has(t, i - 1, f.CONJUNCTION) && t.code[i - 1] !== f.LIANNA) || t.code[i - 1] === f.QAD) continue;
+    if (t.kind[i - 2] === ch.COMMA && has(t, i - 1, f.DEMONSTRATIVE) && hasClitic(t, i - 1, f.WA)) continue; // ، وذلك
     break;
   }
   let from = first;
