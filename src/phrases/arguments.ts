@@ -392,7 +392,10 @@ class ArgumentReader {
     if (t.text.charCodeAt(t.start[j]) === ch.ALEF_HAMZA_BELOW) return true;
     if (has(t, j - 1, f.VERB | f.PREPOSITION | f.CONJUNCTION | f.NEGATION | f.PARTICLE)) return false;
     // لم تسمه أن, عدم ذكر اسمه أن: a verb with its object on it has what it takes; قوله أن has not
-    return !isWord(t, j - 1) || (t.lexicon.features[t.entry[j - 1]] & f.CUE) === 0 || (t.suffix[j - 1] !== 0 && readingsOf(t, j - 1).every(({ form }) => form === 'verb'));
+    if (!isWord(t, j - 1) || (t.lexicon.features[t.entry[j - 1]] & f.CUE) === 0) return true;
+    const readings = readingsOf(t, j - 1);
+    if (hasClitic(t, j - 1, f.AL)) return readings.every(({ form }) => form !== 'noun'); // الأسبوع الماضي أن, but التأكيد أن
+    return t.suffix[j - 1] !== 0 && readings.every(({ form }) => form === 'verb');
   }
 
   private preposition(): Arrival | null {

@@ -92,6 +92,7 @@ export function isFiniteVerb(t: Tokens, i: number): boolean {
 function isGoverned(t: Tokens, i: number): boolean {
   if (i === 0 || t.clitics[i] !== 0 || t.suffix[i - 1] !== 0 || !has(t, i - 1, f.PREPOSITION)) return false;
   const { [i - 1]: code } = t.code;
+  if (code === f.MIN) return t.end[i] - t.start[i] === 3 && ch.foldKey(t.text.slice(t.start[i], t.end[i])) === 'اجل'; // من أجل
   return code === f.FI || code === f.ILA || code === f.AN_FROM || code === f.KHILAL || code === f.BADA;
 }
 
