@@ -45,7 +45,8 @@ export function speaksUp({ t, cueAt }: Context, { first, last, close, bracket }:
   if (bracket || close < 0 || last - first < 4) return false;
   const kind = t.kind[close + 1];
   if (kind !== ch.STOP && kind !== ch.BREAK && t.kind[last - 1] !== ch.STOP) return false;
-  if (kind === ch.STOP || kind === ch.BREAK) return hasClause(t, first, last) && !has(t, first, f.CONJUNCTION | f.PREPOSITION | f.RELATIVE | f.COMPLEMENTIZER) && !hasClitic(t, first, f.WA | f.FA | f.BI | f.LI);
+  const begins = !has(t, first, f.CONJUNCTION | f.PREPOSITION | f.RELATIVE | f.COMPLEMENTIZER) && !hasClitic(t, first, f.WA | f.FA | f.BI | f.LI);
+  if ((kind === ch.STOP || kind === ch.BREAK) && begins && hasClause(t, first, last)) return true;
   for (let i = first; i < last; i++) if (t.code[i] === f.FIRST_PERSON || cueAt.get(i)?.reading.person === 1) return true;
   return false;
 }

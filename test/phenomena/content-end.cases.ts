@@ -2,6 +2,12 @@ import type { FindsCase } from '../helpers/compare-finds.ts';
 
 /** Where what is reported ends: coordinated clauses and asides stay inside, attributions and the comments of the writer outside. */
 export const cases: readonly FindsCase[] = [
+  { it: 'before what the report does not say', text: 'وقال الوكيل إن الثمن لن يرتفع، دون أن يوضح موعد التسليم.', finds: [{ cue: 'قال', source: 'الوكيل', quotes: ['indirect: الثمن لن يرتفع'] }] },
+  { it: 'without being told of a thing', text: 'وقال الوكيل إن الثمن لن يرتفع دون أن يخسر التاجر.', finds: [{ cue: 'قال', source: 'الوكيل', quotes: ['indirect: الثمن لن يرتفع دون أن يخسر التاجر'] }] },
+  { it: 'before what is to be known', text: 'وقال الوالي إن المستشفى سيكبر، علما وأن المطلب قديم.', finds: [{ cue: 'قال', source: 'الوالي', quotes: ['indirect: المستشفى سيكبر'] }] },
+  { it: 'before what the speaker adds', text: 'وأكدت المستشارة أن فريقها سيشتكي، غير أنها استدركت قائلة إن الصلح ممكن.', finds: [{ cue: 'أكدت', source: 'المستشارة', quotes: ['indirect: فريقها سيشتكي'] }, { cue: 'قائلة', source: null, speaker: 'المستشارة', quotes: ['indirect: الصلح ممكن'] }] },
+  { it: 'what is set against it is reported, too', text: 'وأكدت المستشارة أن فريقها سيشتكي، غير أنه لن يستقيل.', finds: [{ cue: 'أكدت', source: 'المستشارة', quotes: ['indirect: فريقها سيشتكي، غير أنه لن يستقيل'] }] },
+  { it: 'before a sentence in marks', text: 'ووعدت الشركة بأن المنح ستصرف قبل العيد، «مر العيد ولم تصل المنح».', finds: [{ cue: 'وعدت', source: 'الشركة', quotes: ['indirect: المنح ستصرف قبل العيد', 'direct: مر العيد ولم تصل المنح'] }] },
   { it: 'coordinated أن-clauses are one quote', text: 'قال المحافظ جواد الربيعي إن الجسر سيفتح غدا، وإن الأشغال اكتملت.', finds: [{ cue: 'قال', source: 'المحافظ جواد الربيعي', speaker: 'جواد الربيعي', quotes: ['indirect: الجسر سيفتح غدا، وإن الأشغال اكتملت'] }] },
   { it: 'three coordinated أن-clauses', text: 'وأكد النقيب فادي الهاشم أن الإضراب مستمر، وأن الأطباء متمسكون بمطالبهم، وأن الطوارئ ستبقى مفتوحة.', finds: [{ cue: 'أكد', source: 'النقيب فادي الهاشم', speaker: 'فادي الهاشم', quotes: ['indirect: الإضراب مستمر، وأن الأطباء متمسكون بمطالبهم، وأن الطوارئ ستبقى مفتوحة'] }] },
   { it: 'a new verb ends it', text: 'قالت الشركة إن الطائرة هبطت بسلام، وأضافت أن الركاب غادروا المطار.', finds: [{ cue: 'قالت', source: 'الشركة', quotes: ['indirect: الطائرة هبطت بسلام'] }, { cue: 'أضافت', source: null, quotes: ['indirect: الركاب غادروا المطار'] }] },
