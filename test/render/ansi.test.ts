@@ -75,7 +75,9 @@ describe('renderAnsi', () => {
     fc.assert(
       fc.property(newsLike, (text) => {
         const picture = renderAnsi(parseArticle(text), { color: false, width: 10_000 });
-        for (const word of text.split(/[^\p{L}]+|(?<=\p{Script=Arabic})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Arabic})/u)) expect(picture.replace(/[[\]{}<>*?]/g, '')).toContain(word);
+        // a mark can begin behind an attached و or ف, and Latin letters glued to Arabic ones are words of their own
+        const words = text.match(/\p{Script=Latin}+|(?:(?=\p{L})\p{Script=Arabic})+/gu) ?? [];
+        for (const word of words) expect(picture.replace(/[[\]{}<>*?]/g, '')).toContain(word.replace(/^[وف]/, ''));
       }),
       { numRuns: 200 },
     );
