@@ -79,8 +79,8 @@ export function isLoneLetter(t: Tokens, i: number): boolean {
 /** A verb form, by the lexicon or by its shape, that nothing makes a noun. */
 export function isFiniteVerb(t: Tokens, i: number): boolean {
   const features = t.features[i];
-  if (!isWord(t, i) || hasClitic(t, i, f.AL | f.BI | f.KA) || isGoverned(t, i)) return false;
-  if ((features & NOMINAL) !== 0 || (features & (f.NOUN | f.COMMON_WORD)) === f.NOUN) return false;
+  if (!isWord(t, i) || hasClitic(t, i, f.AL | f.BI | f.KA)) return false;
+  if ((features & NOMINAL) !== 0 || (features & (f.NOUN | f.COMMON_WORD)) === f.NOUN || isGoverned(t, i)) return false;
   if ((features & f.CUE) !== 0) {
     for (const reading of t.lexicon.readings[t.entry[i]] ?? NONE) if (reading.form === 'verb' && isPossible(t, i, reading)) return true;
   }
@@ -91,8 +91,8 @@ export function isFiniteVerb(t: Tokens, i: number): boolean {
 /** خلال استضافته: behind a preposition stands a noun; من can be "who", and منذ and حتى stand before verbs, too. */
 function isGoverned(t: Tokens, i: number): boolean {
   if (i === 0 || t.clitics[i] !== 0 || t.suffix[i - 1] !== 0 || !has(t, i - 1, f.PREPOSITION)) return false;
-  const { [i - 1]: code } = t.code;
-  if (code === f.MIN) return t.end[i] - t.start[i] === 3 && ch.foldKey(t.text.slice(t.start[i], t.end[i])) === 'اجل'; // من أجل
+  const code = t.code[i - 1];
+  if (code === f.MIN) return t.end[i] - t.start[i] === 3 && ch.hasKey(t.text, t.start[i], t.end[i], 'اجل'); // من أجل
   return code === f.FI || code === f.ILA || code === f.AN_FROM || code === f.KHILAL || code === f.BADA;
 }
 
