@@ -1,3 +1,4 @@
+import { confidenceOf } from './confidence.ts';
 import type { Content } from './contents/index.ts';
 import * as f from './lexicon/features.ts';
 import type { Phrase } from './phrases/noun-phrase.ts';
@@ -66,7 +67,7 @@ export function buildArticle(context: Context, parts: Parts): types.Article {
       quotes: contents.flatMap((content) => ids.get(content) ?? []).sort((a, b) => a - b),
       addressee: range(candidate.addressee), channel: range(candidate.channel), time: range(candidate.time), place: range(candidate.place),
       status: candidate.status, factual: candidate.status === 'asserted',
-      confidence: candidate.weight, rule: candidate.rule,
+      confidence: confidenceOf(attribution), rule: candidate.rule,
     };
   });
   const bySpeaker: number[][] = speakers.list.map(() => []);
