@@ -14,6 +14,7 @@ export const OCCUPATIONS = `
 معلق
 مصور
 محاور|-
+معد?|معدة?
 رسام
 # learning
 خبير||خبراء

@@ -57,6 +57,7 @@ const verbOf = (t: Tokens, i: number): string => (has(t, i, f.CUE) ? (readingsOf
 function describesNoun(t: Tokens, i: number): boolean {
   if (isAnonymity(t, i)) return true;
   const negated = has(t, i - 1, f.NEGATION);
+  if (negated && t.kind[i - 2] === ch.COMMA) return true; // ، لم تكشف الصحيفة عن هويته،
   const noun = negated ? i - 2 : i - 1;
   return isWord(t, noun) && has(t, noun, negated ? f.SOURCE_HEAD | f.ADJECTIVE : f.DOCUMENT | f.CHANNEL) && !hasClitic(t, noun, f.AL) && t.suffix[noun] === 0;
 }
@@ -131,6 +132,7 @@ class ArgumentReader {
     }
     if (arrival === null && this.i === this.limit && this.isCue(this.i)) arrival = { kind: 'cue', token: this.i };
     if (arrival === null || arrival.kind === 'none') arrival = this.far(this.i) ?? arrival;
+    if (arrival?.kind === 'mark') arrival = this.behindName(arrival.token) ?? arrival;
     this.leaveObject(arrival);
     const { source, addressee, channel, time, place } = this.args; // a spread before other keys is twenty times as slow
     return { source, addressee, channel, time, place, object: this.object, detour: this.detour, arrival: arrival ?? { kind: 'none', token: this.i } };
@@ -160,7 +162,7 @@ class ArgumentReader {
           j = next - 1;
           break;
         }
-        case ch.COLON: return !verb && this.isOpener(j + 1) && (cue.verb.complements & COMPLEMENT.marks) !== 0 ? { kind: 'colon', token: j } : null;
+        case ch.COLON: return !verb && cue.reading.form === 'verb' && this.isOpener(j + 1) && (cue.verb.complements & COMPLEMENT.marks) !== 0 ? { kind: 'colon', token: j } : null;
         case ch.SEMICOLON: return null;
         case ch.STOP:
           if (t.end[j] - t.start[j] === 1 && !(isWord(t, j - 1) && t.end[j - 1] === t.start[j] && t.end[j - 1] - t.start[j - 1] <= 2)) return null;
@@ -189,6 +191,12 @@ class ArgumentReader {
       }
     }
     return null;
+  }
+
+  /** في برنامج «الميدان» أنه, على «فيسبوك»: «…»: short marks before the content hold a name. */
+  private behindName(open: number): Arrival | null {
+    const next = open > this.cue.token + 1 ? skipMarked(this.t, open, 4) : -1;
+    return next < 0 || hasClause(this.t, open + 1, next - 1) ? null : this.far(next);
   }
 
   /** Somebody who speaks has been read, or the verb is one that is always of speech; إن with its hamza is any speaker's. */
@@ -260,13 +268,12 @@ class ArgumentReader {
     const next = skipMarked(t, i, 4);
     const goesOn = next > 0 && (t.kind[next] === ch.LETTER || t.kind[next] === ch.COLON || t.kind[next] === ch.COMMA);
     if (!goesOn || hasClause(t, i + 1, next - 1)) return { kind: 'mark', token: i };
-    if (t.kind[next] === ch.COMMA) return i > this.cue.token + 1 && t.kind[i - 1] === ch.LETTER && this.far(next)?.kind === 'clause' ? this.skip(next - i) : { kind: 'mark', token: i };
+    if (t.kind[next] === ch.COMMA) return { kind: 'mark', token: i };
     if (this.args.source === null && i === this.cue.token + 1) return this.nominal();
     if (!JUDGES.has(this.cue.verb.type) && t.kind[i - 1] === ch.LETTER && !has(t, i - 1, f.PREPOSITION) && t.end[i - 1] < t.start[i] && i > this.cue.token + 1) {
       this.object = true;
       return this.skip(next - i);
     }
-    if (next > 0 && !hasClause(t, i + 1, next - 1) && i > this.cue.token + 1 && t.kind[i - 1] === ch.LETTER && this.far(next)?.kind === 'clause') return this.skip(next - i); // برنامج «الصباح» أن
     return { kind: 'mark', token: i };
   }
 

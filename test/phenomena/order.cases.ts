@@ -5,6 +5,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'unknown words between the cue and its clause', text: 'وأفاد بيان للمجلس، تسلمت الإذاعة نسخة منه، بأن الجلسة ستنعقد.', finds: [{ cue: 'أفاد', source: 'بيان للمجلس', speaker: 'بيان للمجلس', quotes: ['indirect: الجلسة ستنعقد'] }] },
   { it: 'a study with a clause of its own before what it is told in', text: 'وكان مصرف ناتيكس حذر في دراسة نشرت في حزيران من أن الكلفة سترتفع.', finds: [{ cue: 'حذر', source: 'مصرف ناتيكس', speaker: 'مصرف ناتيكس', channel: 'في دراسة', quotes: ['indirect: الكلفة سترتفع'] }] },
   { it: 'a name in marks before the clause', text: 'وأضاف خلال استضافته اليوم في برنامج "الميدان" أنه سيستقيل.', finds: [{ cue: 'أضاف', source: null, quotes: ['indirect: سيستقيل'] }], terms: ['الميدان'] },
+  { it: 'a site named in marks before the colon', text: 'وقال الإسماعيلي في صفحته على "فيسبوك" بجوار صورة للحارس: "رحبوا معنا بالأفضل".', finds: [{ cue: 'قال', source: 'الإسماعيلي', quotes: ['direct: رحبوا معنا بالأفضل'] }], terms: ['فيسبوك'] },
+  { it: 'an aside that does not tell the name', text: 'وقال خبير في الأسماك، لم تكشف الصحيفة عن هويته، إن السمكة نادرة.', finds: [{ cue: 'قال', source: 'خبير في الأسماك', quotes: ['indirect: السمكة نادرة'] }] },
   { it: 'a circumstance between the verb and the marks', text: 'وقال والدموع تملأ عينيه: «فقدت كل شيء».', finds: [{ cue: 'قال', source: null, quotes: ['direct: فقدت كل شيء'] }] },
   { it: 'a complementizer that another verb has taken', text: 'وذكرت الصحيفة اسم الوزير، وعلمت الإذاعة أن الجلسة تأجلت.', finds: [] },
   { it: 'a source that asks not to be named', text: 'وأفاد مصدر في النادي طلب عدم نشر اسمه بأن العقد انتهى.', finds: [{ cue: 'أفاد', source: 'مصدر في النادي', speaker: 'مصدر في النادي', quotes: ['indirect: العقد انتهى'] }] },

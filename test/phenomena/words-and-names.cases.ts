@@ -2,6 +2,9 @@ import type { FindsCase } from '../helpers/compare-finds.ts';
 
 /** Names, titles, abbreviations, months and dates of many countries. */
 export const cases: readonly FindsCase[] = [
+  { it: 'a name that begins like ف with a verb', text: 'وقال فايد صالح إن الانتخابات آمنة.', finds: [{ cue: 'قال', source: 'فايد صالح', speaker: 'فايد صالح', quotes: ['indirect: الانتخابات آمنة'] }] },
+  { it: 'a name that begins like و with a question', text: 'ويعتقد واين روني قائد الفريق أن الموسم سيتحسن.', finds: [{ cue: 'يعتقد', source: 'واين روني قائد الفريق', speaker: 'واين روني', quotes: ['indirect: الموسم سيتحسن'] }] },
+  { it: 'two verbs of saying joined by و', text: 'وقال وأكد الوزير أن السد قديم.', finds: [{ cue: 'أكد', source: 'الوزير', quotes: ['indirect: السد قديم'] }] },
   { it: 'د. ends no sentence', text: 'وقال د. وليد مسعود إن النتائج مشجعة.', finds: [{ cue: 'قال', source: 'د. وليد مسعود', speaker: 'وليد مسعود', quotes: ['indirect: النتائج مشجعة'] }] },
   { it: 'م. ends no sentence', text: 'وأوضح م. طلعت عمران أن الأنابيب تآكلت.', finds: [{ cue: 'أوضح', source: 'م. طلعت عمران', speaker: 'طلعت عمران', quotes: ['indirect: الأنابيب تآكلت'] }] },
   { it: 'أ.د. ends no sentence', text: 'وذكرت أ.د. إلهام عبد الستار أن البحث استغرق عامين.', finds: [{ cue: 'ذكرت', source: 'أ.د. إلهام عبد الستار', speaker: 'إلهام عبد الستار', quotes: ['indirect: البحث استغرق عامين'] }] },
