@@ -101,7 +101,7 @@ class Scanner {
     const { table } = this;
     const { features, clitics, kind } = table;
     for (let i = 1; i + 1 < table.count; i++) {
-      if ((clitics[i] & (f.WA | f.FA)) === 0 || (clitics[i] & ~(f.WA | f.FA)) !== 0 || (features[i - 1] & f.CUE) === 0 || (features[i - 1] & f.NAME) !== 0 || table.suffix[i - 1] !== 0) continue;
+      if ((clitics[i] & (f.WA | f.FA)) === 0 || (clitics[i] & ~(f.WA | f.FA)) !== 0 || (features[i - 1] & f.CUE) === 0 || (features[i - 1] & f.NAME) !== 0 || table.suffix[i - 1] !== 0 || this.text.charCodeAt(table.end[i - 1] - 2) === ch.FATHATAN || this.text.charCodeAt(table.end[i - 1] - 1) === ch.FATHATAN) continue;
       if (table.suffix[i] !== 0 || (features[i] & (f.PRONOUN | f.RELATIVE | f.DEMONSTRATIVE | f.PREPOSITION | f.NEGATION | f.SOURCE_HEAD)) !== 0 || table.end[i] - table.start[i] < 4) continue;
       const next = i + 1;
       const named = kind[next] === WORD && clitics[next] === 0 && ((features[next] & (f.GIVEN_NAME | f.SURNAME)) !== 0 || features[next] === 0);
