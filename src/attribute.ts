@@ -1,7 +1,7 @@
 import * as ch from './characters.ts';
 import type { Marked } from './marks/index.ts';
 import { COMPLEMENT, type Lead } from './phrases/complement.ts';
-import type { Reading } from './phrases/arguments.ts';
+import type { Reading } from './phrases/reading.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { afterQuote } from './rules/after-quote.ts';
 import { asSaid } from './rules/as-said.ts';

@@ -14,7 +14,6 @@ export const OCCUPATIONS = `
 معلق
 مصور
 محاور|-
-معد?|معدة?
 رسام
 # learning
 خبير||خبراء

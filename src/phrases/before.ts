@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments } from './reading.ts';
 import { readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { isSide, readChannel, readPrepositional } from './prepositional.ts';

@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
-import type { Reading } from '../phrases/arguments.ts';
+import type { Reading } from '../phrases/reading.ts';
 import { COMPLEMENT } from '../phrases/complement.ts';
 import type { Marked } from '../marks/index.ts';
 import { has, hasClitic } from '../phrases/words.ts';

@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
-import type { Reading } from '../phrases/arguments.ts';
+import type { Reading } from '../phrases/reading.ts';
 import { has } from '../phrases/words.ts';
 import { commented } from './commented.ts';
 import { propose } from './propose.ts';

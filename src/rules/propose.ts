@@ -1,11 +1,11 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
-import type { Reading } from '../phrases/arguments.ts';
+import type { Reading } from '../phrases/reading.ts';
 import { type Before } from '../phrases/before.ts';
 import type { Lead } from '../phrases/complement.ts';
 import type { Marked } from '../marks/index.ts';
-import { EXPRESSES } from '../phrases/arguments.ts';
+import { EXPRESSES } from '../phrases/reading.ts';
 import { stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Cue, CueType } from '../types.ts';

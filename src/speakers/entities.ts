@@ -5,6 +5,7 @@ import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { SpeakerKind } from '../types.ts';
 import { Heads } from './find-head.ts';
+import { GENERIC_ROLES } from './generic-roles.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { fitsName, nameWords, plainName, skeleton } from './names.ts';
 
@@ -294,9 +295,6 @@ const NOBODY: readonly Entity[] = [];
 
 /** How many entities of one name, or mentions of one entity, are ever compared: keeps the work linear. */
 const MOST_CANDIDATES = 64;
-
-/** Roles that anybody who speaks can be called by. */
-const GENERIC_ROLES = new Set('متحدث محدث مسوول مسئول مصدر ناطق خبير محلل باحث دبلوماسي سياسي ناشط نجم لاعب فنان كاتب شاهد متهم مواطن'.split(' ').map((word) => nameWords(word)[0]));
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
 const sameKind = (a: SpeakerKind, b: SpeakerKind): boolean => a === b || a === 'unknown' || b === 'unknown';

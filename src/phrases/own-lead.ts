@@ -1,0 +1,27 @@
+import * as ch from '../characters.ts';
+import type { CueWord } from '../cues.ts';
+import * as f from '../lexicon/features.ts';
+import type { Tokens } from '../tokens.ts';
+import { accepts, readLead } from './complement.ts';
+import { has, hasClitic, isWord, readingsOf } from './words.ts';
+
+/** Whether the complementizer at a token belongs to the cue and not to the word right before it (يجب أن, قبل أن). */
+export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
+  const lead = readLead(t, i);
+  if (lead === null || hasClitic(t, i, f.WA | f.FA) || !accepts(verb.complements, lead)) return false;
+  if (t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_BELOW) return true;
+  const before = i - 1;
+  if (has(t, before, f.VERB | f.PREPOSITION | f.CONJUNCTION | f.NEGATION | f.PARTICLE)) return false;
+  // لم تسمه أن, عدم ذكر اسمه أن: a verb with its object on it has what it takes; قوله أن has not
+  if (!isWord(t, before) || (t.lexicon.features[t.entry[before]] & f.CUE) === 0) return true;
+  const readings = readingsOf(t, before);
+  if (hasClitic(t, before, f.AL)) return readings.every(({ form }) => form !== 'noun'); // الأسبوع الماضي أن, but التأكيد أن
+  return t.suffix[before] !== 0 && readings.every(({ form }) => form === 'verb');
+}
+
+/** من المتوقع أن, هو أن: the complementizer is theirs. */
+export function isImpersonal(t: Tokens, { token }: CueWord, i: number): boolean {
+  if (i <= token + 1) return false;
+  const expected = hasClitic(t, i - 1, f.AL) && t.code[i - 2] === f.MIN && !has(t, i - 1, f.SOURCE_HEAD | f.PLACE | f.NAME);
+  return expected || (has(t, i - 1, f.PRONOUN) && t.code[i - 1] !== f.SELF && i > token + 2);
+}

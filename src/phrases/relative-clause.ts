@@ -1,0 +1,63 @@
+import * as ch from '../characters.ts';
+import type { CueWord } from '../cues.ts';
+import * as f from '../lexicon/features.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { isOwnLead } from './own-lead.ts';
+import { has, hasClitic, isWord, skipMarked } from './words.ts';
+
+/** Clauses that tell something of a noun between a cue and its content, and take no part in the saying. */
+
+/** ويدعى, وتدعى: an aside that only names the source. */
+export const isNamed = (t: Tokens, i: number): boolean => /^و?[يت]دعي$/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i])));
+
+/** مصدر طلب عدم نشر اسمه, رفض الكشف عن هويته, فضل عدم ذكر اسمها: the verb of a source that is not named. */
+export const isAnonymity = (t: Tokens, i: number): boolean => ANONYMITY.has(ch.foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])));
+
+const ANONYMITY: ReadonlySet<string> = new Set(['عدم', 'الكشف', 'كشف', 'ذكر', 'نشر', 'الافصاح', 'حجب', 'اخفاء', 'التعريف'].map((word) => ch.foldKey(word)));
+
+/** في دراسة نشرت في حزيران, مصدر طلب عدم نشر اسمه: a verb right after an indefinite noun is its relative clause. */
+export function describesNoun(t: Tokens, i: number): boolean {
+  if (isAnonymity(t, i)) return true;
+  const negated = has(t, i - 1, f.NEGATION);
+  if (negated && t.kind[i - 2] === ch.COMMA) return true; // ، لم تكشف الصحيفة عن هويته،
+  const noun = negated ? i - 2 : i - 1;
+  return isWord(t, noun) && has(t, noun, negated ? f.SOURCE_HEAD | f.ADJECTIVE : f.DOCUMENT | f.CHANNEL) && !hasClitic(t, noun, f.AL) && t.suffix[noun] === 0;
+}
+
+/** استطلاع أجرته قناة: an indefinite source right before a token, of which a verb there tells something. */
+export function endsIndefinite(t: Tokens, source: Phrase | null, i: number): boolean {
+  if (source === null || source.names.length > 0) return false;
+  if (source.last !== i && !(source.last === i - 1 && t.kind[i - 1] === ch.COMMA)) return false;
+  for (let k = source.first; k < source.last && !has(t, k, f.PREPOSITION) && !hasClitic(t, k, f.LI | f.BI); k++) if (hasClitic(t, k, f.AL) || has(t, k, f.PLACE | f.NAMED_BODY)) return false;
+  return true;
+}
+
+/**
+ * The token at which a relative or circumstantial clause ends that begins at `from`: behind its comma, at the content, or at
+ * a complementizer that only the cue can take; -1 where it does not end before the limit.
+ */
+export function relativeEnd(t: Tokens, cue: CueWord, from: number, limit: number, isOpener: (token: number) => boolean): number {
+  for (let i = from + 1; i < limit; i++) {
+    const kind = t.kind[i];
+    if (kind === ch.COMMA || kind === ch.DASH) return i + 1;
+    if (kind === ch.QUOTE && isOpener(i)) {
+      const next = skipMarked(t, i, 4); // حصلت عليها «الغارديان»
+      if (next < 0 || next >= limit) return i;
+      i = next - 1;
+    } else if (kind === ch.COLON || kind === ch.BREAK) return i;
+    else if (kind === ch.STOP && t.end[i] - t.start[i] === 1) return -1;
+    else if (kind === ch.LETTER && isOwnLead(t, cue, i)) return i;
+  }
+  return -1;
+}
+
+/** The token at which بعد أن تحدث … ends: at a comma, a colon, the content; -1 where nothing tells. */
+export function timeClauseEnd(t: Tokens, from: number, limit: number, isOpener: (token: number) => boolean): number {
+  for (let i = from + 2; i < Math.min(limit, from + 16); i++) {
+    const kind = t.kind[i];
+    if (kind === ch.COMMA || kind === ch.COLON || (kind === ch.QUOTE && isOpener(i)) || has(t, i, f.COMPLEMENTIZER)) return i;
+    if (kind === ch.BREAK || kind === ch.STOP) break;
+  }
+  return -1;
+}
