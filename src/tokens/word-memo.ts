@@ -2,7 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hashOf } from './hash.ts';
 import type { TokenTable } from './table.ts';
 
-const SETS = 1 << 12;
+/** Sets of two slots to begin with, and at most: an article needs few, and memory that is touched for the first time is slow. */
+const FEWEST = 1 << 8;
+const MOST = 1 << 12;
 /** Numbers in a slot: 64 bytes, a line of the processor's cache. */
 const STRIDE = 16;
 /** Where in a slot stands what: the word's length and the flags, its entry, features, four columns of a byte, its units by two. */
@@ -21,18 +23,21 @@ const NOTHING: readonly number[] = [];
  * takes the slot that was not the last to be of use. Nothing but time depends on what is in it.
  */
 export class WordMemo {
-  private readonly slots = new Int32Array(SETS * 2 * STRIDE);
+  private sets = FEWEST;
+  private slots = new Int32Array(FEWEST * 2 * STRIDE);
   /** Which slot of a set a new word takes. */
-  private readonly victim = new Uint8Array(SETS);
+  private victim = new Uint8Array(FEWEST);
   /** Of a slot whose word may open phrases: the entry that says so and the clitics before it, for each. */
-  private readonly opened: (readonly number[])[] = new Array<readonly number[]>(SETS * 2).fill(NOTHING);
+  private opened = new Array<readonly number[]>(FEWEST * 2).fill(NOTHING);
+  /** Words kept since the memory has had this size. */
+  private kept = 0;
 
   /** Where a word is kept, as a place in `slots`; where it would be, `~place`, of a word that is not known. */
   placeOf(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
     const length = end - start;
     if (length > ROOM) return TOO_LONG;
     const { slots } = this;
-    const set = (hash ^ (hash >>> 15)) & (SETS - 1);
+    const set = (hash ^ (hash >>> 15)) & (this.sets - 1);
     const first = set * 2 * STRIDE;
     if ((slots[first + HEAD] & LENGTH) === length && this.holds(first, text, start, length)) {
       this.victim[set] = 1;
@@ -72,8 +77,18 @@ export class WordMemo {
     return (this.slots[place + HEAD] & TELLS_ALA) !== 0;
   }
 
+  /** Starts afresh with twice the room. */
+  private grow(): void {
+    this.sets *= 2;
+    this.slots = new Int32Array(this.sets * 2 * STRIDE);
+    this.victim = new Uint8Array(this.sets);
+    this.opened = new Array<readonly number[]>(this.sets * 2).fill(NOTHING);
+    this.kept = 0;
+  }
+
   /** Keeps what a token's columns hold of its word, in the place of what was there. */
   keep(place: number, table: TokenTable, token: number, text: string, openings: readonly number[], tellsAla: boolean): void {
+    if (++this.kept > this.sets * 2 && this.sets < MOST) return this.grow();
     const { slots } = this;
     const start = table.start[token];
     const length = table.end[token] - start;
@@ -87,7 +102,7 @@ export class WordMemo {
 }
 
 /** The place of no word. */
-export const TOO_LONG = -1 - SETS * 2 * STRIDE;
+export const TOO_LONG = -1 - MOST * 2 * STRIDE;
 
 /** One memory a lexicon and a habit of spelling; a cache, on which no result depends. */
 const memos = new WeakMap<Lexicon, [WordMemo, WordMemo]>();

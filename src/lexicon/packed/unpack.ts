@@ -68,13 +68,15 @@ class Contents {
   }
 }
 
+/** Its entries are numbered as they are found, so that the columns stay as short as what a text needs. */
 class PackedLexicon extends EntryColumns<CueVerb> {
-  /** 1 for an entry that has been decoded. */
-  private readonly decoded: Uint8Array;
+  /** The entry of each key, or 0 where it has not been found yet. */
+  private readonly entryOf: Uint16Array;
+  private entries = 0;
 
   constructor(private readonly contents: Contents, room = 0, without?: ReadonlySet<number>) {
     super(contents.verbs, contents.automaton.keys + 1, room, without);
-    this.decoded = new Uint8Array(this.size);
+    this.entryOf = new Uint16Array(contents.automaton.keys);
   }
 
   derive(room: number, without: ReadonlySet<number>): EntryColumns<CueVerb> {
@@ -84,15 +86,15 @@ class PackedLexicon extends EntryColumns<CueVerb> {
   find(units: Uint16Array, from: number, to: number): number {
     const { automaton } = this.contents;
     if (!automaton.find(units, from, to)) return 0;
-    const id = automaton.foundKey + 1;
-    if (this.decoded[id] === 0) {
-      this.decoded[id] = 1;
-      this.decode(id, String.fromCharCode(...units.subarray(from, to)));
+    const key = automaton.foundKey;
+    if (this.entryOf[key] === 0) {
+      this.entryOf[key] = ++this.entries;
+      this.decode(this.entries, key, String.fromCharCode(...units.subarray(from, to)));
     }
-    return id;
+    return this.entryOf[key];
   }
 
-  private decode(id: number, key: string): void {
+  private decode(id: number, rank: number, key: string): void {
     const { automaton, classes, classAt, features, shapes, spellings, verbOf, phrases } = this.contents;
     let at = classAt[automaton.foundClass];
     const bits = features[classes[at++]];
@@ -105,7 +107,7 @@ class PackedLexicon extends EntryColumns<CueVerb> {
     this.set(id, {
       features: bits, agreement, code, governs: flags >> 2, naming: (flags & 2) !== 0,
       readings: count === 0 ? undefined : readings,
-      continuations: (flags & 1) === 0 ? undefined : phrases.get(id - 1)?.slice(),
+      continuations: (flags & 1) === 0 ? undefined : phrases.get(rank)?.slice(),
     });
   }
 }
