@@ -47,7 +47,7 @@ describe('a memory', () => {
   });
 
   it('forgets rather than grows', () => {
-    const words = Array.from({ length: 30_000 }, (_, i) => `ك${i}`);
+    const words = Array.from({ length: 100_000 }, (_, i) => `ك${i}`);
     for (const word of words) {
       const place = memo.placeOf(word, 0, word.length);
       const own = new TokenTable(1);
@@ -55,6 +55,6 @@ describe('a memory', () => {
       if (place < 0) memo.keep(~place, own, 0, word, [], false);
     }
     expect(words.slice(-100).filter((word) => memo.placeOf(word, 0, word.length) >= 0).length).toBeGreaterThan(90);
-    expect(words.filter((word) => memo.placeOf(word, 0, word.length) >= 0).length).toBeLessThan(10_000);
+    expect(words.filter((word) => memo.placeOf(word, 0, word.length) >= 0).length).toBeLessThan(33_000);
   });
 });
