@@ -7,7 +7,7 @@ import type { SpeakerKind } from '../types.ts';
 import { Heads } from './find-head.ts';
 import { GENERIC_ROLES } from './generic-roles.ts';
 import { nameInAside } from './name-in-aside.ts';
-import { fitsName, nameWords, plainName, skeleton } from './names.ts';
+import { fitsName, isTidy, nameWords, plainName, skeleton } from './names.ts';
 
 /** One place where somebody is named or described. */
 export interface EntityMention {
@@ -40,7 +40,7 @@ export interface Entity {
  */
 export class Entities {
   readonly all: Entity[] = [];
-  private readonly byPhrase = new Map<string, Entity>();
+  private readonly byPhrase = new Map<number, Entity>();
   private readonly heads: Heads;
   /** Named persons by each word of their name and by its skeleton; everybody else by the first word of a description. */
   private readonly index = new Map<string, Entity[]>();
@@ -62,7 +62,7 @@ export class Entities {
    * @param last the speaker before, whom a definite description without a match takes up (المتحدث، اللاعب البلجيكي)
    */
   resolve(phrase: Phrase, last: Entity | null = null): Entity {
-    const key = `${phrase.first}-${phrase.last}`;
+    const key = phraseKey(phrase);
     let entity = this.byPhrase.get(key);
     if (entity === undefined) this.byPhrase.set(key, (entity = this.link(phrase, last)));
     return entity;
@@ -124,7 +124,7 @@ export class Entities {
       this.mention(known, phrase, 'description');
       return known;
     }
-    const entity = this.add(this.blank(phrase));
+    const entity = this.add(this.blank(phrase, words));
     this.mention(entity, phrase, phrase.kind === 'organization' ? 'name' : 'description');
     return entity;
   }
@@ -172,12 +172,12 @@ export class Entities {
     return last.role === null || has(t, phrase.role.start, f.PERSON) || GENERIC_ROLES.has(nameWords(t.text.slice(t.start[phrase.role.start], t.end[phrase.role.start]))[0]);
   }
 
-  private blank(phrase: Phrase): Entity {
-    const { t } = this;
+  private blank(phrase: Phrase, words = nameWords(this.t.text.slice(phrase.start, phrase.end))): Entity {
+    const name = this.t.text.slice(phrase.start, phrase.end);
     const named = phrase.kind === 'organization' && (phrase.definite || phrase.organization !== null);
     return {
-      kind: phrase.kind, words: [], name: plainName(t.text.slice(phrase.start, phrase.end)).replace(/["«»“”]/g, ''), named, agreement: phrase.agreement,
-      roles: [nameWords(t.text.slice(phrase.start, phrase.end))], role: this.textOf(phrase.role), organization: this.textOf(phrase.organization), members: [], mentions: [],
+      kind: phrase.kind, words: [], name: isTidy(name) ? name : plainName(name).replace(/["«»“”]/g, ''), named, agreement: phrase.agreement,
+      roles: [words], role: this.textOf(phrase.role), organization: this.textOf(phrase.organization), members: [], mentions: [],
     };
   }
 
@@ -289,6 +289,9 @@ export class Entities {
     return best;
   }
 }
+
+/** One number for the tokens of a phrase, which are never as many as 4096. */
+export const phraseKey = ({ first, last }: Phrase): number => first * 4096 + (last - first);
 
 const GENDER = f.MASCULINE | f.FEMININE;
 const NOBODY: readonly Entity[] = [];

@@ -2,6 +2,7 @@ import * as ch from '../characters.ts';
 
 /** The text of a name as a result shows it: without diacritics, tatweel and controls, single spaces. */
 export function plainName(text: string): string {
+  if (isTidy(text)) return text;
   let plain = '';
   for (const char of text) {
     const kind = ch.CLASS[char.charCodeAt(0)];
@@ -11,6 +12,17 @@ export function plainName(text: string): string {
     } else plain += char;
   }
   return plain.trim();
+}
+
+/** The fast path: nothing but Arabic letters with single spaces between, as of nineteen names in twenty. */
+export function isTidy(text: string): boolean {
+  let before = 0x20;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 ? before === 0x20 : unit < 0x620 || unit > 0x64a || unit === ch.TATWEEL) return false;
+    before = unit;
+  }
+  return before !== 0x20;
 }
 
 /** The words of a name as they are compared: folded, without the article, عبد joined to what follows. */
@@ -44,6 +56,19 @@ function isPlain(text: string): boolean {
  * (هيغسيث, هيجسيث; زيلنسكي, زيلينسكي), and Latin letters brought to them (Zelensky).
  */
 export function skeleton(word: string): string {
+  let known = skeletons.get(word);
+  if (known === undefined) {
+    if (skeletons.size === MOST_SKELETONS) skeletons.clear();
+    skeletons.set(word, (known = readSkeleton(word)));
+  }
+  return known;
+}
+
+/** A cache of words from all texts: it is bounded, and no result depends on it. */
+const skeletons = /* @__PURE__ */ new Map<string, string>();
+const MOST_SKELETONS = 4096;
+
+function readSkeleton(word: string): string {
   let out = '';
   for (const char of /^[a-z]/.test(word) ? latinToArabic(word) : word) {
     const merged = MERGED[char] ?? char;

@@ -7,7 +7,7 @@ import type { Candidate, Context } from '../rules/types.ts';
 import { findClauseSubjects, findSubject } from '../topics.ts';
 import type { How } from '../types.ts';
 import { type Antecedent, chooseAntecedent } from './antecedents.ts';
-import { Entities, type Entity } from './entities.ts';
+import { Entities, type Entity, phraseKey } from './entities.ts';
 import { findNamed } from './find-mentions.ts';
 
 /** An attribution on its way to the result: a candidate with its quotes, and the speaker that was found. */
@@ -59,8 +59,8 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
 }
 
 function mergePhrases(a: readonly Phrase[], b: readonly Phrase[]): Phrase[] {
-  const seen = new Set(b.map(({ first, last }) => `${first}-${last}`));
-  return [...b, ...a.filter(({ first, last }) => !seen.has(`${first}-${last}`))];
+  const seen = new Set(b.map(phraseKey));
+  return [...b, ...a.filter((phrase) => !seen.has(phraseKey(phrase)))];
 }
 
 const FARTHEST_OUTER = 32;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsName, nameWords, plainName, sameWord, splitWords } from '../../src/speakers/names.ts';
+import { isTidy, fitsName, nameWords, plainName, sameWord, splitWords } from '../../src/speakers/names.ts';
 
 describe('plainName', () => {
   it.each([
@@ -59,3 +59,11 @@ it('every unit of the fast path is one of a word: U+0620 to U+0652', () => {
     expect(splitWords(text).filter(Boolean)).toEqual(text.split(' ').filter(Boolean));
   }
 });
+
+it.each(['سليم حداد', 'وزير الدفاع الأمريكي', 'آية', 'عبد الله بن عبد العزيز'])('a tidy name is itself, as the slow path has it: %s', (name) => {
+  expect(isTidy(name)).toBe(true);
+  expect(plainName(name)).toBe(name);
+  expect(plainName(`${name}\u064b`)).toBe(name);
+});
+
+it.each([' سليم', 'سليم ', 'سليم  حداد', 'سَليم', 'سليـم', 'Tim', '«سليم»', 'سليم\u200f', ''])('%j is no tidy name', (name) => expect(isTidy(name)).toBe(false));
