@@ -6,7 +6,7 @@ import { PRONOUNS, endsWith, isArticle } from '../lexicon/shapes.ts';
 import { guessWord, isBareAlef } from './guess.ts';
 import { hashOf } from './hash.ts';
 import type { TokenTable } from './table.ts';
-import { TOO_LONG, type WordMemo, memoOf } from './word-memo.ts';
+import { NO_PLACE, type WordMemo, memoOf } from './word-memo.ts';
 
 const FUNCTION_WORD = f.PREPOSITION | f.CONJUNCTION | f.COMPLEMENTIZER | f.RELATIVE | f.PRONOUN | f.DEMONSTRATIVE | f.NEGATION | f.PARTICLE | f.ADVERB | f.QUESTION;
 const NEVER_WITH_PRONOUN = f.GIVEN_NAME | f.SURNAME | f.PLACE | f.NAMED_BODY | f.NAME_PARTICLE | f.COMPLEMENTIZER;
@@ -53,7 +53,7 @@ export class WordLookUp {
     const { count } = table;
     this.tellsAla = false;
     this.find(token);
-    if (place !== TOO_LONG && table.count === count) memo.keep(~place, table, token, text, openings.length === length ? NOTHING : openings.slice(length).filter((_, i) => i % 3 !== 0), this.tellsAla);
+    if (place !== NO_PLACE && table.count === count) memo.keep(~place, table, token, text, openings.length === length ? NOTHING : openings.slice(length).filter((_, i) => i % 3 !== 0), this.tellsAla);
     if (tellsAla) this.tellsAla = true;
   }
 

@@ -4,7 +4,7 @@ import { compileLexicon } from '../../src/lexicon/compile.ts';
 import { findParagraphs } from '../../src/segment.ts';
 import { scanTokens } from '../../src/tokens.ts';
 import { TokenTable } from '../../src/tokens/table.ts';
-import { WordMemo } from '../../src/tokens/word-memo.ts';
+import { NO_PLACE, WordMemo } from '../../src/tokens/word-memo.ts';
 
 const lexicon = compileLexicon();
 const texts = readFileSync('test/gold/articles.jsonl', 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { text: string }).text);
@@ -46,8 +46,10 @@ describe('a memory', () => {
     for (const word of ['وبحكومته', 'وبحكومتهم', 'بحكومتها', 'ك']) expect(memo.placeOf(word, 0, word.length)).toBeLessThan(0);
   });
 
+  it.each(['Ali', 'ﺍﻟﻮﺯﻳﺮ', 'و'.repeat(17)])('does not keep %s', (word) => expect(memo.placeOf(word, 0, word.length)).toBe(NO_PLACE));
+
   it('forgets rather than grows', () => {
-    const words = Array.from({ length: 100_000 }, (_, i) => `ك${i}`);
+    const words = Array.from({ length: 100_000 }, (_, i) => Array.from(String(i), (digit) => 'بتثجحخدذرز'[Number(digit)]).join(''));
     for (const word of words) {
       const place = memo.placeOf(word, 0, word.length);
       const own = new TokenTable(1);
