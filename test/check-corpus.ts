@@ -1,7 +1,8 @@
 // Parses every article of the files named on the command line (JSON lines with "text", .gz or not; or plain text) and
-// checks every invariant. Prints each article that breaks one, then `N passed, N failed`.
+// checks every invariant, and the JSON Schema of the package. Prints each article that breaks one, then `N passed, N failed`.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseArticle } from '../src/index.ts';
 import { findViolations } from './helpers/invariants.ts';
 
@@ -10,6 +11,8 @@ if (files.length === 0) {
   console.error('usage: npm run check:corpus -- FILE…');
   process.exit(2);
 }
+
+const validate = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync('dist/schema.json', 'utf8')) as object);
 
 let passed = 0;
 let failed = 0;
@@ -28,7 +31,11 @@ process.exitCode = failed || !passed ? 1 : 0;
 /** What is wrong with the article of a text, in both ways to cut paragraphs; null when nothing is. */
 function check(text: string): string | null {
   try {
-    const found = (['lines', 'blank-lines'] as const).flatMap((paragraphs) => findViolations(parseArticle(text, { paragraphs }), text, { paragraphs }));
+    const found = (['lines', 'blank-lines'] as const).flatMap((paragraphs) => {
+      const article = parseArticle(text, { paragraphs });
+      const invalid = validate(article) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `schema: ${instancePath} ${message}`);
+      return [...findViolations(article, text, { paragraphs }), ...invalid];
+    });
     return found.length ? found.slice(0, 3).join('; ') : null;
   } catch (error) {
     return (error as Error).stack ?? String(error);
