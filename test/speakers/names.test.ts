@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTidy, fitsName, nameWords, plainName, sameWord, splitWords } from '../../src/speakers/names.ts';
+import { isTidy, fitsName, nameWords, plainName, plainWords, sameWord, splitWords } from '../../src/speakers/names.ts';
 
 describe('plainName', () => {
   it.each([
@@ -56,7 +56,8 @@ describe('fitsName', () => {
 it('every unit of the fast path is one of a word: U+0620 to U+0652', () => {
   for (let unit = 0x620; unit <= 0x652; unit++) {
     const text = `سا${String.fromCharCode(unit)}مي كريم  `;
-    expect(splitWords(text).filter(Boolean)).toEqual(text.split(' ').filter(Boolean));
+    expect(plainWords(text)).toEqual(splitWords(text).filter(Boolean));
+    expect(plainWords(`  ${text}`)).toEqual(plainWords(text));
   }
 });
 
