@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packedLexicon } from '../../.ci/packed-lexicon.mjs';
-import { parseArticle } from '../../src/index.ts';
+import { createParser, parseArticle } from '../../src/index.ts';
 import { compileTables } from '../../src/lexicon/compile-tables.ts';
 import type { EntryColumns } from '../../src/lexicon/lexicon.ts';
 import { NumberReader, writeNumber } from '../../src/lexicon/packed/digits.ts';
@@ -44,7 +44,7 @@ describe('the packed lexicon', () => {
 });
 
 describe('what is built', () => {
-  let built: { parseArticle: typeof parseArticle };
+  let built: { createParser: typeof createParser; parseArticle: typeof parseArticle };
   let contents: Uint8Array;
   beforeAll(async () => {
     const { outputFiles } = await build({ entryPoints: ['src/index.ts'], bundle: true, write: false, format: 'esm', charset: 'utf8', plugins: [packedLexicon()] });
@@ -54,8 +54,19 @@ describe('what is built', () => {
 
   it('has no table of words', () => expect(new TextDecoder().decode(contents)).not.toContain('# Arab states'));
 
+  const texts = readFileSync('test/gold/articles.jsonl', 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { text: string }).text);
+
+  it('takes words of a caller as the sources do', () => {
+    const options: Parameters<typeof createParser>[0] = {
+      lexicon: { cues: [{ lemma: 'شقشق', type: 'say', complements: ['أن'] }], names: [{ name: 'زعبوط قرموط', gender: 'masculine' }], roles: ['بلطجي'], agencies: ['وكالة الصدى'], titles: ['الأسطى'], without: ['قال', 'أكد'] },
+    };
+    const [one, other] = [built.createParser(options), createParser(options)];
+    const own = 'شقشق الأسطى زعبوط قرموط أن السد قديم، وفق وكالة الصدى. قال الوزير إن العمل سيبدأ.';
+    expect(one.extractQuotes(own).map(({ text }) => text)).toContain('السد قديم');
+    for (const text of [own, ...texts]) expect(JSON.stringify(one.parseArticle(text))).toBe(JSON.stringify(other.parseArticle(text)));
+  });
+
   it('reads articles as the sources do', () => {
-    const texts = readFileSync('test/gold/articles.jsonl', 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { text: string }).text);
     for (const text of texts) expect(JSON.stringify(built.parseArticle(text))).toBe(JSON.stringify(parseArticle(text)));
   });
 });
