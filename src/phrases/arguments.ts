@@ -5,7 +5,7 @@ import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { hasClause } from './clause.ts';
 import { accepts, COMPLEMENT, type Lead, readLead } from './complement.ts';
-import { findBehindName, findFar, STANDS_IN } from './far-content.ts';
+import { findBehindComma, findBehindName, findFar, STANDS_IN } from './far-content.ts';
 import { withName } from './name-of-source.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { mannerEnd } from './manner.ts';
@@ -83,7 +83,7 @@ class ArgumentReader {
   private lookAhead(arrival: Arrival | null): Arrival | null {
     const { t, cue, limit, isOpener, detour, args: { source, addressee } } = this;
     const search = { t, cue, limit, isOpener, source, addressee, detour };
-    const far = arrival?.kind === 'mark' ? findBehindName(search, arrival.token) : findFar(search, this.i);
+    const far = arrival?.kind === 'mark' ? findBehindName(search, arrival.token) : (findFar(search, this.i) ?? findBehindComma(search, this.i));
     if (far?.kind === 'clause') this.detour = true;
     return far;
   }

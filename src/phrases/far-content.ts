@@ -7,7 +7,7 @@ import { hasClause } from './clause.ts';
 import { accepts, COMPLEMENT, type Lead, readLead, suits } from './complement.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isImpersonal, isOwnLead } from './own-lead.ts';
-import { describesNoun } from './relative-clause.ts';
+import { describesNoun, endsIndefinite } from './relative-clause.ts';
 import { canSpeak } from './speakable.ts';
 import { has, hasClitic, isFiniteVerb, isWord, readingsOf, skipBrackets, skipMarked } from './words.ts';
 
@@ -16,6 +16,8 @@ export const STANDS_IN: ReadonlySet<string> = new Set(['جاء', 'ورد']);
 
 /** Verbs that mean speech whatever stands beside them. */
 const SPEECH: ReadonlySet<string> = new Set('قال أضاف أكّد أوضح أعلن صرّح أفاد تابع شدّد أردف لفت نوّه'.split(' '));
+/** Verbs that words follow as they were spoken. */
+const UTTERS: ReadonlySet<string> = new Set('قال أضاف تابع أردف ردّ أجاب'.split(' '));
 /** How many words without a source may stand between a cue and its content. */
 const NEAR = 16;
 
@@ -85,6 +87,21 @@ export function findFar(search: Search, from: number): Arrival | null {
 export function findBehindName(search: Search, open: number): Arrival | null {
   const next = open > search.cue.token + 1 ? skipMarked(search.t, open, 4) : -1;
   return next < 0 || hasClause(search.t, open + 1, next - 1) ? null : findFar(search, next);
+}
+
+/**
+ * A comma where others write a colon or إن: behind it a clause of its own begins, with a verb or in the first person.
+ *
+ *     وقالت لجنة الانتخابات، لم يكن هناك أي بلاغات
+ *           source────────  ^
+ */
+export function findBehindComma({ t, cue, source }: Search, i: number): Arrival | null {
+  if (source === null || !canSpeak(source) || t.kind[i - 1] !== ch.COMMA || cue.reading.form !== 'verb' || cue.passive || !UTTERS.has(cue.verb.lemma)) return null;
+  const before = cue.token - 1; // كما تقول المصادر، الذي يقوله الليبراليون، are asides
+  if (t.suffix[cue.token] !== 0 || has(t, before, f.RELATIVE) || t.code[before] === f.KAMA || t.code[before] === f.MA || t.code[before] === f.AS) return null;
+  if (!isWord(t, i) || hasClitic(t, i, f.WA | f.FA) || endsIndefinite(t, source, i)) return null;
+  const speaks = t.code[i] === f.FIRST_PERSON || (has(t, i, f.NEGATION) && (isFiniteVerb(t, i + 1) || t.features[i + 1] === 0)) || (isFiniteVerb(t, i) && !has(t, i, f.CUE));
+  return speaks ? { kind: 'clause', lead: { first: i, last: i, bits: 0 } } : null;
 }
 
 /** The token behind a bracket or a name in marks, or -1. */

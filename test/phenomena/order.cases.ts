@@ -7,6 +7,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'a name in marks before the clause', text: 'وأضاف خلال استضافته اليوم في برنامج "الميدان" أنه سيستقيل.', finds: [{ cue: 'أضاف', source: null, quotes: ['indirect: سيستقيل'] }], terms: ['الميدان'] },
   { it: 'a site named in marks before the colon', text: 'وقال الإسماعيلي في صفحته على "فيسبوك" بجوار صورة للحارس: "رحبوا معنا بالأفضل".', finds: [{ cue: 'قال', source: 'الإسماعيلي', quotes: ['direct: رحبوا معنا بالأفضل'] }], terms: ['فيسبوك'] },
   { it: 'an aside that does not tell the name', text: 'وقال خبير في الأسماك، لم تكشف الصحيفة عن هويته، إن السمكة نادرة.', finds: [{ cue: 'قال', source: 'خبير في الأسماك', quotes: ['indirect: السمكة نادرة'] }] },
+  { it: 'a comma instead of a colon', text: 'وقالت لجنة الانتخابات، لم يكن هناك أي مخالفات.', finds: [{ cue: 'قالت', source: 'لجنة الانتخابات', quotes: ['indirect: لم يكن هناك أي مخالفات'] }] },
+  { it: 'a comma behind an aside', text: 'وكان الوزير، كما تقول المصادر، سيلتقي الوفد.', finds: [{ cue: 'تقول', source: 'المصادر', quotes: ['indirect: كان الوزير', 'indirect: سيلتقي الوفد'] }] },
   { it: 'a circumstance between the verb and the marks', text: 'وقال والدموع تملأ عينيه: «فقدت كل شيء».', finds: [{ cue: 'قال', source: null, quotes: ['direct: فقدت كل شيء'] }] },
   { it: 'a complementizer that another verb has taken', text: 'وذكرت الصحيفة اسم الوزير، وعلمت الإذاعة أن الجلسة تأجلت.', finds: [] },
   { it: 'a source that asks not to be named', text: 'وأفاد مصدر في النادي طلب عدم نشر اسمه بأن العقد انتهى.', finds: [{ cue: 'أفاد', source: 'مصدر في النادي', speaker: 'مصدر في النادي', quotes: ['indirect: العقد انتهى'] }] },
