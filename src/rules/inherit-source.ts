@@ -7,7 +7,7 @@ import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic } from '../phrases/words.ts';
 import { findClauseSubjects, findSubject } from '../topics.ts';
 import type { Candidate, Context } from './types.ts';
-import { readRight } from './report-content.ts';
+import { readRight, REPEATS } from './report-content.ts';
 
 /**
  * Gives each candidate the source that its clause has, where the cue itself has none beside it:
@@ -87,6 +87,7 @@ function fromRelay(context: Context, candidate: Candidate, withContent: Readonly
   const verb = relay ?? lastCue(context, candidate.token, withContent);
   if (verb === null) return candidate;
   const right = readRight(context, verb);
+  if (relay === null && hasClitic(t, candidate.token, f.AL) && REPEATS.has(verb.verb.lemma)) return { ...candidate, source: right.source };
   if (relay === null && (right.arrival.kind !== 'cue' || right.arrival.token !== candidate.token)) return candidate;
   const source = sourceOfRelay(t, verb.token, candidate.token);
   if (source === null) return { ...candidate, source: right.source };

@@ -176,7 +176,11 @@ function isBareNoun(context: Context, word: CueWord, right: Reading): boolean {
   if (hasClitic(t, token, f.BI) && word.verb.lemma === 'قال') return false; // اكتفى بالقول إن
   if (hasClitic(t, token, f.AL)) {
     if (context.markAt(token) !== null) return false;
-    for (let i = token - 1; i >= Math.max(0, token - 8); i--) if (isFiniteVerb(t, i)) return !has(t, i, f.CUE);
+    for (let i = token - 1; i >= Math.max(0, token - 8); i--) {
+      const verb = context.cueAt.get(i);
+      if (verb?.reading.form === 'verb' && REPEATS.has(verb.verb.lemma)) return false;
+      if (isFiniteVerb(t, i)) return !has(t, i, f.CUE);
+    }
     return true;
   }
   if (has(t, token - 1, f.PREPOSITION) && has(t, token, f.CHANNEL | f.DOCUMENT)) return true;
@@ -184,6 +188,9 @@ function isBareNoun(context: Context, word: CueWord, right: Reading): boolean {
   if (right.channel !== null || right.time !== null || right.addressee !== null || right.object) return true;
   return right.source === null || !canSpeak(right.source) || right.source.last < right.arrival.lead.first;
 }
+
+/** جدّد التأكيد على أن, كرّر القول إن: verbs of saying that take the noun of another up. */
+export const REPEATS: ReadonlySet<string> = new Set(['جدّد', 'كرّر', 'واصل', 'أعاد']);
 
 function crossesComma(t: Context['t'], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (t.kind[i] === ch.COMMA) return true;
