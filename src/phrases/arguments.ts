@@ -175,7 +175,7 @@ class ArgumentReader {
       this.eulogy = true;
       return this.skip(t.width[i]);
     }
-    if (has(t, i, f.RELATIVE) || (hasClitic(t, i, f.WA) && (has(t, i, f.PRONOUN) || (this.interrupted && isFiniteVerb(t, i) && this.args.source !== null && isNamed(t, i))))) return this.relative();
+    if (t.code[i] === f.AGED || has(t, i, f.RELATIVE) || (hasClitic(t, i, f.WA) && (has(t, i, f.PRONOUN) || (this.interrupted && isFiniteVerb(t, i) && this.args.source !== null && isNamed(t, i))))) return this.relative();
     const time = readTime(t, i);
     if (time > i) {
       this.args.time ??= { start: t.start[i], end: t.end[time - 1] };

@@ -42,7 +42,7 @@ export interface Search {
  *         cue  from              lead
  */
 export function findFar(search: Search, from: number): Arrival | null {
-  const { t, cue, limit, isOpener, detour } = search;
+  const { t, cue, limit, isOpener, detour, source } = search;
   if (cue.reading.form === 'noun' || cue.passive) return null;
   const circumstance = from === cue.token + 1 && hasClitic(t, from, f.WA); // وقال والدموع تغشى عينيه
   let aside = circumstance || detour || t.kind[from - 1] === ch.COMMA; // what stands between commas may have a verb of its own
@@ -54,7 +54,7 @@ export function findFar(search: Search, from: number): Arrival | null {
         break;
       case ch.OPEN: case ch.QUOTE: {
         const next = skipAside(search, i);
-        if (next < 0) return null;
+        if (next < 0) return t.kind[i] === ch.QUOTE && isOpener(i) && !verb && source !== null && canSpeak(source) && SPEECH.has(cue.verb.lemma) ? { kind: 'mark', token: i } : null; // قال شارون متوجها إلى النواب «…»
         i = next - 1;
         break;
       }
