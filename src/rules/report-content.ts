@@ -57,12 +57,13 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       const governed = isGoverned(context, arrival.token);
       const judges = JUDGES.has(word.verb.type);
       if ((governed || right.object) && !(judges ? isOwnWords(context, span, NO_COUNTS) : hasClause(t, span.first, span.last) || span.last - span.first > 2)) return null;
-      if (right.object && !governed && !judges) return null;
+      const utters = UTTERS.has(word.verb.lemma) && form === 'verb' && t.suffix[word.token] === 0 && right.source !== null && hasClause(t, span.first, span.last);
+      if (right.object && !governed && !judges && !utters) return null;
       if (word.verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
       if (!announcesMarks(context, word, right, before(word.token))) return null;
       const earlier = marksBefore(context, word.token);
       if (earlier !== null && !governed && t.kind[arrival.token - 1] === ch.COMMA) return propose(context, word, right, before(word.token), { rule: 'inside-quote', weight: 0.9, pieces: [marked(earlier), marked(span)] });
-      return propose(context, word, right, before(word.token), { rule: RULES[form].marks, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || right.object)] });
+      return propose(context, word, right, before(word.token), { rule: RULES[form].marks, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || (right.object && !utters))] });
     }
     case 'colon': {
       let next = arrival.token + 1;
@@ -85,6 +86,9 @@ const RULES = { verb: /* @__PURE__ */ namesOf('verb'), participle: /* @__PURE__ 
 function namesOf(form: string) {
   return { clause: `${form}-clause`, 'clause-marks': `${form}-clause-marks`, marks: `${form}-marks`, colon: `${form}-colon`, 'colon-marks': `${form}-colon-marks` };
 }
+
+/** Verbs that have no object but what is said, so that a noun phrase between is more of the source. */
+const UTTERS: ReadonlySet<string> = new Set('قال أضاف صرّح تابع أوضح أردف'.split(' '));
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
