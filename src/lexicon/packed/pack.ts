@@ -119,22 +119,23 @@ function serialize(root: State): Serialized {
   const outputs: number[] = [];
   const edges: number[] = [];
   const targets: number[] = [];
-  const ids = new Map<State, number>([[root, 0]]);
+  const ids = new Map<State, number>();
   const inOrder = (state: State): [string, State][] => [...state.edges].sort(([a], [b]) => letters.of(a) - letters.of(b));
-  for (const stack = [root]; stack.length > 0; ) {
-    const state = stack.pop() as State;
-    const met: State[] = [];
-    outputs.push(state.output * 2 + (state.edges.size > 0 ? 1 : 0));
-    let before = -1;
-    inOrder(state).forEach(([letter, next], i) => {
+  (function visit(state: State): void {
+    const own = inOrder(state).map(([letter, next]) => {
       const known = ids.get(next);
-      edges.push((letters.of(letter) - before - 1) * 4 + (i === state.edges.size - 1 ? 2 : 0) + (known === undefined ? 0 : 1));
-      before = letters.of(letter);
-      if (known !== undefined) targets.push(known);
-      else met.push(next), ids.set(next, ids.size);
+      if (known === undefined) visit(next);
+      return { letter: letters.of(letter), known };
     });
-    stack.push(...met.reverse());
-  }
+    ids.set(state, ids.size);
+    outputs.push(state.output * 2 + (own.length > 0 ? 1 : 0));
+    let before = -1;
+    own.forEach(({ letter, known }, i) => {
+      edges.push((letter - before - 1) * 4 + (i === own.length - 1 ? 2 : 0) + (known === undefined ? 0 : 1));
+      before = letter;
+      if (known !== undefined) targets.push(known);
+    });
+  })(root);
   const keys: string[] = [];
   (function list(state: State, key: string): void {
     if (state.output > 0) keys.push(key);

@@ -3,9 +3,10 @@ import type { NumberReader } from './digits.ts';
 const NO_EDGE = 0xffff;
 
 /**
- * A minimal automaton in columns, that numbers its keys. States are numbered as they are met, going down first:
+ * A minimal automaton in columns, that numbers its keys. A state stands behind all those that it leads to, the first one
+ * last, so that one pass links and counts:
  *
- *     edge    letter (what is skipped since the state's last edge) · 4 + 2 if it is the state's last + 1 if it leads to a known state
+ *     edge    letter (what is skipped since the state's last edge) · 4 + 2 if it is the state's last + 1 if it leads where another has led before
  *     output  (class of the key that ends here + 1, or 0) · 2 + 1 if the state has edges
  */
 export class PackedAutomaton {
@@ -38,60 +39,58 @@ export class PackedAutomaton {
     for (let i = 0; i < states; i++) outputs[i] = reader.next();
     for (let i = 0; i < edges; i++) this.letter[i] = reader.next();
     this.link(outputs, reader, alphabet);
-    this.count(0, new Uint16Array(states), new Uint16Array(states));
-    for (let edge = this.first[0], ends = false; !ends; edge++) {
+    for (let edge = this.first[states - 1], ends = false; !ends; edge++) {
       const slot = this.letter[edge] & 0xff;
       if (this.root[slot] === NO_EDGE) this.root[slot] = edge;
       ends = this.last[edge] !== 0;
     }
   }
 
-  /** Goes through the states as `pack` did. */
+  /** Links the states as `pack` took them apart, and counts the keys below each, and their readings. */
   private link(outputs: Uint16Array, reader: NumberReader, alphabet: string): void {
-    const { output, first, letter, last, target } = this;
-    const stack = [0];
-    let met = 1;
+    const { output, first, letter, last, target, keySkip, readingSkip } = this;
+    const keys = new Uint16Array(outputs.length);
+    const readings = new Uint16Array(outputs.length);
+    const loose: number[] = []; // states that none leads to yet: the next one's new edges lead to the last of them, in order
     let edge = 0;
-    for (let at = 0; at < outputs.length; at++) {
-      const state = stack.pop() as number;
-      output[state] = outputs[at] >> 1;
-      if ((outputs[at] & 1) === 0) {
-        first[state] = NO_EDGE;
-        continue;
+    for (let state = 0; state < outputs.length; state++) {
+      const found = outputs[state] >> 1;
+      output[state] = found;
+      let below = found === 0 ? 0 : 1;
+      let read = found === 0 ? 0 : this.readings[found - 1];
+      if ((outputs[state] & 1) === 0) first[state] = NO_EDGE;
+      else {
+        first[state] = edge;
+        let fresh = 0;
+        for (let end = edge; ; end++) {
+          if ((letter[end] & 1) === 0) fresh++;
+          if ((letter[end] & 2) !== 0) break;
+        }
+        let taken = loose.length - fresh;
+        for (let place = -1, ends = false; !ends; edge++) {
+          const packed = letter[edge];
+          const next = (packed & 1) !== 0 ? reader.next() : loose[taken++];
+          ends = (packed & 2) !== 0;
+          last[edge] = packed & 2;
+          place += (packed >> 2) + 1;
+          letter[edge] = alphabet.charCodeAt(place);
+          target[edge] = next;
+          keySkip[edge] = below;
+          readingSkip[edge] = read;
+          below += keys[next];
+          read += readings[next];
+        }
+        loose.length -= fresh;
       }
-      first[state] = edge;
-      const before = met;
-      for (let place = -1, ends = false; !ends; edge++) {
-        const packed = letter[edge];
-        ends = (packed & 2) !== 0;
-        last[edge] = packed & 2;
-        place += (packed >> 2) + 1;
-        letter[edge] = alphabet.charCodeAt(place);
-        target[edge] = (packed & 1) !== 0 ? reader.next() : met++;
-      }
-      for (let next = met - 1; next >= before; next--) stack.push(next);
+      keys[state] = below;
+      readings[state] = read;
+      loose.push(state);
     }
-  }
-
-  /** Counts the keys below a state, and their readings. */
-  private count(state: number, keys: Uint16Array, readings: Uint16Array): void {
-    let below = this.output[state] === 0 ? 0 : 1;
-    let read = this.output[state] === 0 ? 0 : this.readings[this.output[state] - 1];
-    for (let edge = this.first[state]; edge !== NO_EDGE; edge = this.last[edge] !== 0 ? NO_EDGE : edge + 1) {
-      this.keySkip[edge] = below;
-      this.readingSkip[edge] = read;
-      const next = this.target[edge];
-      if (keys[next] === 0) this.count(next, keys, readings);
-      below += keys[next];
-      read += readings[next];
-    }
-    keys[state] = below;
-    readings[state] = read;
   }
 
   find(units: Uint16Array, from: number, to: number): boolean {
     const { first, letter, last, target, keySkip, readingSkip } = this;
-    let state = 0;
+    let state = this.output.length - 1;
     let key = 0;
     let readings = 0;
     for (let i = from; i < to; i++) {
