@@ -1,8 +1,9 @@
 import * as f from '../lexicon/features.ts';
+import { clauseStart } from '../phrases/before.ts';
 import { hasClitic } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import type { SpeakerKind } from '../types.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 
 /** What may be the antecedent of an unnamed speaker: a speaker before, or the subject of a sentence without a cue. */
 export interface Antecedent {
@@ -45,7 +46,7 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
   const joined = hasClitic(context.t, candidate.token, f.WA | f.FA);
   const circumstance = candidate.word?.reading.form === 'participle';
   let since = -1;
-  let back = candidate.before?.newSpeaker === true ? -1 : 0;
+  let back = announcesAnother(context, candidate, spoken) ? -1 : 0;
   for (let k = spoken.length - 1; k >= Math.max(0, spoken.length - 5 * MOST_SPEAKERS) && back < MOST_SPEAKERS; k--) {
     const before = spoken[k];
     if (before.from === 'nested' && outer === null) continue;
@@ -63,6 +64,12 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
     consider(topic.entity, points);
   }
   return best;
+}
+
+/** من جانبه, أما X: another speaks now; whoever has spoken since in the same clause is that one: أما X فقال إن …، مضيفا أن. */
+function announcesAnother({ t }: Context, { before, token }: Candidate, spoken: readonly Antecedent[]): boolean {
+  if (before?.newSpeaker !== true) return false;
+  return !spoken.slice(-MOST_SPEAKERS).some(({ from, at }) => from === 'speaker' && at >= t.start[clauseStart(t, token)]);
 }
 
 function goesOn({ cue, word }: Candidate): number {

@@ -4,35 +4,11 @@ import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { SpeakerKind } from '../types.ts';
+import { type Entity, type EntityMention, latestBefore, MOST_CANDIDATES } from './entity.ts';
 import { Heads } from './find-head.ts';
 import { GENERIC_ROLES } from './generic-roles.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { fitsName, isTidy, nameWords, plainName, skeleton } from './names.ts';
-
-/** One place where somebody is named or described. */
-export interface EntityMention {
-  readonly start: number;
-  readonly end: number;
-  readonly form: 'name' | 'description' | 'pronoun';
-}
-
-/** Somebody or something that can speak, gathered from all of its mentions. */
-export interface Entity {
-  kind: SpeakerKind;
-  /** Words of the fullest name; empty for one that is only described. */
-  words: readonly string[];
-  name: string;
-  named: boolean;
-  agreement: number;
-  /** The name itself tells the gender. */
-  gendered?: boolean;
-  /** Folded words of every role and description, for linking الوزير to وزير الدفاع. */
-  readonly roles: string[][];
-  role: string | null;
-  organization: string | null;
-  members: Entity[];
-  readonly mentions: EntityMention[];
-}
 
 /**
  * The speakers of one article. Names are clustered first, over the whole article, so that a surname finds its full name
@@ -112,11 +88,14 @@ export class Entities {
     const words = nameWords(t.text.slice(phrase.start, phrase.end));
     const back = this.pointsBack(phrase);
     const heads = back ? words.filter((word) => !/^(نفس|ذات|عين)/.test(word)) : words;
+    const fuller = this.heads.find(phrase, heads);
+    const near = fuller !== null && (last === null || fuller.start > latestBefore(last, phrase.start));
     const known = (back && last !== null && sameKind(last.kind, phrase.kind) ? last : null)
       ?? (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null)
-      ?? this.findDescribed(heads, phrase)
+      ?? this.nearer(this.findDescribed(heads, phrase), fuller, last, phrase)
+      ?? (near ? this.resolve(fuller) : null)
       ?? (last !== null && this.takesUp(phrase, last) ? last : null)
-      ?? this.fuller(phrase, heads)
+      ?? (fuller === null ? null : this.resolve(fuller))
       ?? this.titled(phrase)
       ?? this.document(phrase)
       ?? (back ? last : null);
@@ -135,10 +114,10 @@ export class Entities {
     return t.code[last] === f.SELF || t.code[last - 1] === f.SELF || ['ذات', 'نفس'].includes(foldKey(t.text.slice(t.start[first], t.end[first])));
   }
 
-  /** المجلة: the entity of a fuller phrase before with the same head. */
-  private fuller(phrase: Phrase, words: readonly string[]): Entity | null {
-    const phrases = this.heads.find(phrase, words);
-    return phrases === null ? null : this.resolve(phrases);
+  /** الشركة: a body that was named since the one known by that word, unless that one spoke last. */
+  private nearer(known: Entity | null, fuller: Phrase | null, last: Entity | null, phrase: Phrase): Entity | null {
+    if (known === null || fuller === null || known === last || phrase.kind !== 'organization' || phrase.last > phrase.first + 1 || !fuller.definite || fuller.start <= latestBefore(known, phrase.start)) return known;
+    return this.resolve(fuller);
   }
 
   /** الوثيقة, النص: one word for the document that was named last. */
@@ -276,11 +255,7 @@ export class Entities {
       // السفير البريطاني: the only ambassador of the article, whatever else his role says
       const only = !fits && hasClitic(this.t, phrase.first, f.AL) && entity.named && holders.length === 1;
       if (!fits && !only) continue;
-      let last = -1;
-      for (let k = Math.max(0, entity.mentions.length - MOST_CANDIDATES); k < entity.mentions.length; k++) {
-        const { start } = entity.mentions[k];
-        if (start < phrase.start && start > last) last = start;
-      }
+      const last = latestBefore(entity, phrase.start);
       if (last > latest && (last >= 0 || (fits && entity.named && entity.kind === 'person'))) {
         best = entity;
         latest = last;
@@ -295,9 +270,6 @@ export const phraseKey = ({ first, last }: Phrase): number => first * 4096 + (la
 
 const GENDER = f.MASCULINE | f.FEMININE;
 const NOBODY: readonly Entity[] = [];
-
-/** How many entities of one name, or mentions of one entity, are ever compared: keeps the work linear. */
-const MOST_CANDIDATES = 64;
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
 const sameKind = (a: SpeakerKind, b: SpeakerKind): boolean => a === b || a === 'unknown' || b === 'unknown';

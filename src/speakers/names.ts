@@ -25,7 +25,7 @@ export function isTidy(text: string): boolean {
   return before !== 0x20;
 }
 
-/** The words of a name as they are compared: folded, without the article, عبد joined to what follows. */
+/** The words of a name as they are compared: folded, without the article, عبد and أبو joined to what follows. */
 export function nameWords(text: string): string[] {
   const words: string[] = [];
   for (const written of plainWords(text) ?? splitWords(text)) {
@@ -33,8 +33,11 @@ export function nameWords(text: string): string[] {
     if (word === '') continue;
     const article = word.length > 4 && word.startsWith('ال') && !/^[إأآ]/.test(written); // إليسون has none
     const bare = article ? word.slice(2) : word;
-    if (words.at(-1) === 'عبد') words[words.length - 1] = `عبد${word.startsWith('ال') ? word.slice(2) : word}`;
-    else words.push(word.startsWith('عبدال') ? `عبد${word.slice(5)}` : bare);
+    const father = words.at(-1);
+    if (father === 'ابو' || father === 'ابا' || father === 'ابي') words[words.length - 1] = `ابو${bare}`; // أبو زكي, أبوزكي
+    else if (father === 'عبد') words[words.length - 1] = `عبد${word.startsWith('ال') ? word.slice(2) : word}`;
+    else if (word.startsWith('عبدال')) words.push(`عبد${word.slice(5)}`);
+    else words.push(word.length > 7 && word.startsWith('ابوال') ? `ابو${word.slice(5)}` : bare);
   }
   return words;
 }

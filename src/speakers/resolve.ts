@@ -7,7 +7,8 @@ import type { Candidate, Context } from '../rules/types.ts';
 import { findClauseSubjects, findSubject } from '../topics.ts';
 import type { How } from '../types.ts';
 import { type Antecedent, chooseAntecedent } from './antecedents.ts';
-import { Entities, type Entity, phraseKey } from './entities.ts';
+import { Entities, phraseKey } from './entities.ts';
+import { type Entity, isSacred } from './entity.ts';
 import { findNamed } from './find-mentions.ts';
 
 /** An attribution on its way to the result: a candidate with its quotes, and the speaker that was found. */
@@ -29,11 +30,13 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
   const entities = new Entities(t, named);
   const topics = new Topics(context, entities, coverage(attributions));
   const spoken: Antecedent[] = [];
-  attributions.forEach((attribution, k) => {
-    const { candidate, contents } = attribution;
-    const at = candidate.cue?.start ?? contents[0].start;
-    const outer = enclosing(attributions, attribution, k, at);
-    const last = outer === null ? (spoken.findLast(({ from }) => from === 'speaker')?.entity ?? null) : null;
+  const done = new Set<Resolved>();
+  const resolve = (attribution: Resolved, outer: Resolved | null): void => {
+    if (done.has(attribution)) return;
+    done.add(attribution);
+    const { candidate } = attribution;
+    const at = startOf(attribution);
+    const last = outer === null ? (spoken.findLast(({ from, entity }) => from === 'speaker' && !isSacred(entity))?.entity ?? null) : null;
     topics.readTo(candidate.token, last);
     if (candidate.source !== null && isNobody(context, candidate)) {
       attribution.how = null;
@@ -54,9 +57,17 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
       const sentence = context.sentenceOf(candidate.token);
       spoken.push({ entity: attribution.entity, at, sentence, paragraph: context.sentences[sentence].paragraph, from: outer === null ? 'speaker' : 'nested' });
     }
+  };
+  attributions.forEach((attribution, k) => {
+    const before = enclosing(attributions, k);
+    const after = before === null ? enclosingAfter(attributions, k) : -1;
+    if (after >= 0) resolve(attributions[after], enclosing(attributions, after)); // «نعتقد أن …»، قال X
+    resolve(attribution, before ?? attributions[after] ?? null);
   });
   return entities;
 }
+
+const startOf = ({ candidate, contents }: Resolved): number => candidate.cue?.start ?? contents[0].start;
 
 function mergePhrases(a: readonly Phrase[], b: readonly Phrase[]): Phrase[] {
   const seen = new Set(b.map(phraseKey));
@@ -65,13 +76,22 @@ function mergePhrases(a: readonly Phrase[], b: readonly Phrase[]): Phrase[] {
 
 const FARTHEST_OUTER = 32;
 
+const holds = ({ contents }: Resolved, at: number): boolean => contents.some(({ start, end }) => start <= at && at < end);
+
 /** The attribution whose quote the cue stands in: the nearest before it that holds it. */
-function enclosing(attributions: readonly Resolved[], own: Resolved, from: number, at: number): Resolved | null {
-  const place = attributions.indexOf(own, from);
-  for (let k = place - 1; k >= Math.max(0, place - FARTHEST_OUTER); k--) {
-    if (attributions[k].contents.some(({ start, end }) => start <= at && at < end)) return attributions[k];
-  }
+function enclosing(attributions: readonly Resolved[], place: number): Resolved | null {
+  const at = startOf(attributions[place]);
+  for (let k = place - 1; k >= Math.max(0, place - FARTHEST_OUTER); k--) if (holds(attributions[k], at)) return attributions[k];
   return null;
+}
+
+const FARTHEST_AFTER = 4;
+
+/** Where an attribution stands whose cue follows the utterance in marks that the own one lies in; -1 where none does. */
+function enclosingAfter(attributions: readonly Resolved[], place: number): number {
+  const own = attributions[place];
+  for (let k = place + 1; k < Math.min(attributions.length, place + 1 + FARTHEST_AFTER); k++) if (attributions[k].contents[0].kind === 'direct' && holds(attributions[k], startOf(own)) && !holds(own, startOf(attributions[k]))) return k;
+  return -1;
 }
 
 function resolveUnnamed(context: Context, attribution: Resolved, at: number, outer: Resolved | null, spoken: readonly Antecedent[], topics: Topics): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as f from '../../src/lexicon/features.ts';
 import { agrees } from '../../src/speakers/antecedents.ts';
-import type { Entity } from '../../src/speakers/entities.ts';
+import type { Entity } from '../../src/speakers/entity.ts';
 import { speakersIn } from '../helpers/found.ts';
 
 /** The speaker of the last attribution, which names none. */
