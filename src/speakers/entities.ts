@@ -261,7 +261,16 @@ export class Entities {
         latest = last;
       }
     }
-    return best;
+    return best ?? this.toldBelow(words, phrase, holders);
+  }
+
+  /** مدير مشروع النخيل in a headline: the one person below whose office says as much in more or fewer words. */
+  private toldBelow(words: readonly string[], { kind, first, start }: Phrase, holders: readonly Entity[]): Entity | null {
+    if (kind !== 'person' || first > LONGEST_HEADLINE || words.length < 3) return null;
+    const own = words.map(bare);
+    const below = holders.filter((entity) => entity.named && entity.kind === 'person' && latestBefore(entity, start) < 0
+      && entity.roles.some((role) => role.length > 1 && (role.every((word) => own.includes(bare(word))) || own.every((word) => role.some((other) => bare(other) === word)))));
+    return below.length === 1 ? below[0] : null;
   }
 }
 
@@ -271,5 +280,10 @@ export const phraseKey = ({ first, last }: Phrase): number => first * 4096 + (la
 const GENDER = f.MASCULINE | f.FEMININE;
 const NOBODY: readonly Entity[] = [];
 
+/** In tokens. */
+const LONGEST_HEADLINE = 12;
+
+/** مدير مشروع and مدير لمشروع. */
+const bare = (word: string): string => (word.length > 3 && word.startsWith('ل') ? word.slice(word.startsWith('لل') ? 2 : 1) : word);
 const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
 const sameKind = (a: SpeakerKind, b: SpeakerKind): boolean => a === b || a === 'unknown' || b === 'unknown';
