@@ -12,7 +12,7 @@ export interface Antecedent {
   readonly at: number;
   readonly sentence: number;
   readonly paragraph: number;
-  readonly from: 'speaker' | 'topic' | 'nested';
+  readonly from: 'speaker' | 'topic' | 'nested' | 'heading';
 }
 
 /**
@@ -44,15 +44,16 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
   };
   if (outer !== null) consider(outer, POINTS.outer);
   const joined = hasClitic(context.t, candidate.token, f.WA | f.FA);
-  const circumstance = candidate.word?.reading.form === 'participle';
+  const circumstance = candidate.word?.reading.form === 'participle' || candidate.rule === 'as-said';
   let since = -1;
   let back = announcesAnother(context, candidate, spoken) ? -1 : 0;
   for (let k = spoken.length - 1; k >= Math.max(0, spoken.length - 5 * MOST_SPEAKERS) && back < MOST_SPEAKERS; k--) {
     const before = spoken[k];
     if (before.from === 'nested' && outer === null) continue;
-    if (since < 0) since = before.at;
-    if (back >= 0) consider(before.entity, POINTS.speaker + goesOn(candidate) + back * POINTS.back + (sentence - before.sentence) * POINTS.sentence + (paragraph - before.paragraph) * POINTS.paragraph);
-    back++;
+    const heading = before.from === 'heading'; // a line between paragraphs: who spoke before it goes on below
+    if (since < 0 && !heading) since = before.at;
+    if (back >= 0) consider(before.entity, POINTS.speaker + goesOn(candidate) + (heading ? back + 1 : back) * POINTS.back + (sentence - before.sentence) * POINTS.sentence + (paragraph - before.paragraph) * POINTS.paragraph);
+    if (!heading) back++;
   }
   for (const topic of topics) {
     const distance = sentence - topic.sentence;

@@ -3,12 +3,12 @@ import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
-import type { SpeakerKind } from '../types.ts';
 import { type Entity, type EntityMention, latestBefore, MOST_CANDIDATES } from './entity.ts';
 import { Heads } from './find-head.ts';
 import { GENERIC_ROLES } from './generic-roles.ts';
 import { nameInAside } from './name-in-aside.ts';
-import { fitsName, isTidy, nameWords, plainName, skeleton } from './names.ts';
+import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
+import { fitsName, isSlip, isTidy, nameWords, plainName, skeleton } from './names.ts';
 
 /**
  * The speakers of one article. Names are clustered first, over the whole article, so that a surname finds its full name
@@ -145,7 +145,7 @@ export class Entities {
   private takesUp(phrase: Phrase, last: Entity): boolean {
     const { t } = this;
     if (phrase.kind !== 'person' || last.kind !== 'person' || phrase.role === null || phrase.names.length > 0) return false;
-    if ((phrase.agreement & last.agreement & GENDER) === 0 && (phrase.agreement & GENDER) !== 0 && (last.agreement & GENDER) !== 0) return false;
+    if (differInGender(phrase.agreement, last.agreement)) return false;
     if (t.code[phrase.first] === f.STYLE) return true;
     if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE) && !/نا$/.test(t.text.slice(t.start[phrase.first], t.end[phrase.first]))) return false; // محدثنا
     return last.role === null || has(t, phrase.role.start, f.PERSON) || GENERIC_ROLES.has(nameWords(t.text.slice(t.start[phrase.role.start], t.end[phrase.role.start]))[0]);
@@ -238,7 +238,7 @@ export class Entities {
           nearest = distance;
         }
       }
-    return best;
+    return best ?? this.all.slice(0, MOST_CANDIDATES).find((entity) => entity.kind === 'person' && entity.words.length > 0 && isSlip(last, entity.words.at(-1) as string) && (words.length === 1 || words[0] === entity.words[0])) ?? null;
   }
 
   /**
@@ -250,7 +250,7 @@ export class Entities {
     let latest = -2;
     const holders = this.under(`#${words[0]}`);
     for (const entity of holders) {
-      if (entity.members.length > 0 || !sameKind(entity.kind, phrase.kind)) continue;
+      if (entity.members.length > 0 || !sameKind(entity.kind, phrase.kind) || differInGender(entity.agreement, phrase.agreement)) continue; // محاميه is no محامية
       const fits = entity.roles.some((role) => sameWords(role, words) || (phrase.definite && role[0] === words[0] && words.every((word) => role.includes(word))));
       // السفير البريطاني: the only ambassador of the article, whatever else his role says
       const only = !fits && hasClitic(this.t, phrase.first, f.AL) && entity.named && holders.length === 1;
@@ -277,7 +277,6 @@ export class Entities {
 /** One number for the tokens of a phrase, which are never as many as 4096. */
 export const phraseKey = ({ first, last }: Phrase): number => first * 4096 + (last - first);
 
-const GENDER = f.MASCULINE | f.FEMININE;
 const NOBODY: readonly Entity[] = [];
 
 /** In tokens. */
@@ -285,5 +284,3 @@ const LONGEST_HEADLINE = 12;
 
 /** مدير مشروع and مدير لمشروع. */
 const bare = (word: string): string => (word.length > 3 && word.startsWith('ل') ? word.slice(word.startsWith('لل') ? 2 : 1) : word);
-const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
-const sameKind = (a: SpeakerKind, b: SpeakerKind): boolean => a === b || a === 'unknown' || b === 'unknown';

@@ -112,6 +112,15 @@ export function sameWord(a: string, b: string): boolean {
   return left.length > 3 || isLatin(a) || isLatin(b) || (a.length === b.length && [...a].every((char, i) => char === b[i] || (MERGED[char] ?? char) === (MERGED[b[i]] ?? b[i]) && MERGED[char] !== '' && MERGED[b[i]] !== ''));
 }
 
+/** كافارداركوف, كافاداركوف: long words that differ in one letter, by a slip or by another ear. */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const rest = (word: string, longer: boolean): string => word.slice(longer ? i + 1 : i);
+  return i > 1 && rest(a, a.length >= b.length) === rest(b, b.length >= a.length);
+}
+
 /** Whether the shorter of two names can stand for the longer: all of its words are in it, in order, the last one too. */
 export function fitsName(short: readonly string[], long: readonly string[]): boolean {
   if (short.length === 0 || short.length > long.length) return false;

@@ -55,7 +55,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     if (candidate.via !== null) entities.resolve(candidate.via);
     if (attribution.entity !== null) {
       const sentence = context.sentenceOf(candidate.token);
-      spoken.push({ entity: attribution.entity, at, sentence, paragraph: context.sentences[sentence].paragraph, from: outer === null ? 'speaker' : 'nested' });
+      spoken.push({ entity: attribution.entity, at, sentence, paragraph: context.sentences[sentence].paragraph, from: outer !== null ? 'nested' : candidate.rule === 'headline-colon' ? 'heading' : 'speaker' });
     }
   };
   attributions.forEach((attribution, k) => {
