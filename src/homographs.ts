@@ -2,7 +2,7 @@ import type { CueReading } from './lexicon/lexicon.ts';
 import * as ch from './characters.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';
-import { has, hasClitic, isFiniteVerb, isWord } from './phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isGoverned, isWord } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
 const THING = f.ROLE | f.PERSON | f.ORGANIZATION | f.NAMED_BODY | f.PLACE | f.TIME_UNIT | f.ADJECTIVE | f.DOCUMENT | f.CHANNEL | f.GENERIC;
@@ -20,11 +20,13 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (has(t, token, PARTICLE)) return !(reading.form === 'verb' && readLead(t, next) !== null && t.code[token] !== f.WITHOUT) && !(opensClause(t, token) && t.code[token] === f.BAYNA && opensSource(t, next) && (hasClitic(t, token, f.WA) || explains(t, token)));
   if (has(t, token, PERSONAL_NAME) && !direct && (has(t, token - 1, PERSONAL_NAME | f.TITLE | f.ROLE | f.NAME_PARTICLE) || has(t, next, PERSONAL_NAME | f.NAME_PARTICLE))) return !opensClause(t, token);
   if (reading.form === 'verb' && t.suffix[token] !== 0 && endsInYeh(t, token)) return true; // a verb takes ني, never ي
+  if (reading.form === 'verb' && isGoverned(t, token) && t.code[token - 1] !== f.BADA && !direct && reading.text !== 'وصف') return true; // خلال أحدث بياناتها: the newest; but فيما بعد أعلن, أعرب عن أسفه «…», عن وصف الصحفيين بأنهم
   if (reading.text === 'بلغ') return true; // reached; the cue is أبلغ, or بلّغ with its shadda
   if (reading.jussive && /^[يتن]جب$/.test(reading.text)) return true; // لا يجب: must not
   if (/^[يت]دعى$/.test(reading.text)) return true; // يدعى: by the name of
   if (/^و?ردا$/.test(reading.text) && t.code[next] === f.ALA) return true; // وردا على سؤال
   if (reading.form === 'participle' && !reading.text.endsWith('ة') && t.kind[token - 1] === ch.LETTER && hasAlef(t, next) && !has(t, next, f.ADVERB | f.TIME_ADVERB)) return true; // معتقدا راسخا
+  if (reading.form === 'participle' && reading.text.endsWith('ا') && !direct && has(t, token - 1, f.QUANTIFIER)) return true; // سبعين طالبا
   if (reading.form === 'participle' && reading.text.endsWith('ة') && !direct && token > 0 && isFiniteVerb(t, token - 1)) return true; // سيتم مواصلة
   if (reading.text === 'أبرز' && t.suffix[token] !== 0) return true; // أبرزها: the most prominent of them
   if (has(t, token, THING) && !direct) {

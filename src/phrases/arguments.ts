@@ -20,8 +20,7 @@ import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked, stemSta
 const TELLS: ReadonlySet<string> = new Set('أخبر أبلغ بلّغ أعلم أنبأ طمأن أقنع'.split(' '));
 const NAMES_OBJECT: ReadonlySet<string> = new Set('وصف اتّهم اتهم ناشد'.split(' '));
 
-/** Cue and content are never further apart than this. */
-const FARTHEST = 64;
+const startsNominal = (t: Tokens, i: number): boolean => isWord(t, i) && !has(t, i, f.PREPOSITION | f.TIME | f.TIME_ADVERB) && !hasClitic(t, i, f.WA | f.BI | f.LI);
 
 /**
  * Reads to the right of a cue until its content begins, collecting the arguments on the way:
@@ -59,8 +58,8 @@ class ArgumentReader {
     private readonly isCue: (token: number) => boolean,
   ) {
     this.i = cue.token + 1;
-    // no argument goes on past a word that takes the content over
-    let limit = Math.min(t.count, this.i + FARTHEST);
+    // no argument goes on past a word that takes the content over, nor is content ever further than 64 tokens
+    let limit = Math.min(t.count, this.i + 64);
     for (let j = this.i; j < limit; j++) if (t.kind[j] === ch.BREAK || (has(t, j, f.CUE) && isCue(j) && !isAnonymity(t, j))) limit = j;
     this.limit = limit;
   }
@@ -126,12 +125,11 @@ class ArgumentReader {
   /** The token after an aside between dashes (- حصلت الصحيفة على نسخة منه -), or -1. */
   private asideEnd(): number {
     const { t, i } = this;
-    if (!isFiniteVerb(t, i + 1)) return -1;
-    for (let j = i + 2; j < Math.min(this.limit, i + 14); j++) {
-      if (t.kind[j] === ch.DASH) return j + 1;
-      if (t.kind[j] === ch.STOP || t.kind[j] === ch.COLON) return -1;
-    }
-    return -1;
+    const verbal = isFiniteVerb(t, i + 1);
+    if (!verbal && (this.args.source?.last !== i || !startsNominal(t, i + 1))) return -1; // سالمة - أم لأربعة أطفال - إلى أن: what she is
+    let j = i + 2;
+    while (j < Math.min(this.limit, i + 14) && t.kind[j] !== ch.DASH && t.kind[j] !== ch.STOP && t.kind[j] !== ch.COLON) j++;
+    return t.kind[j] === ch.DASH && (verbal || readLead(t, j + 1) !== null) ? j + 1 : -1;
   }
 
   private skip(width: number): null {

@@ -126,6 +126,7 @@ function takeMarked(core: CoreDraft): boolean {
     core.link = DEFINITE;
     return true;
   }
+  if (core.link === DEFINITE && has(t, i + 1, f.COMPLEMENTIZER | f.NEGATION) && next - i > 3) return false; // في تصريح للإذاعة العامة «إننا قريبون»
   if (core.nature === NOUN ? core.link !== OPEN : core.nature === ROLE && core.link === DEFINITE && !has(t, core.noun, f.ORGANIZATION)) return false;
   if (core.nature === ROLE) core.organization = { start: core.organization?.start ?? i, end: next };
   return core.extend(next - i, DEFINITE);

@@ -85,15 +85,22 @@ export function isFiniteVerb(t: Tokens, i: number): boolean {
     for (const reading of t.lexicon.readings[t.entry[i]] ?? NONE) if (reading.form === 'verb' && isPossible(t, i, reading)) return true;
   }
   if ((features & f.VERB) !== 0) return true;
-  return features === 0 && looksLikeVerb(t, i);
+  return features === 0 && looksLikeVerb(t, i) && !isNameBehindCue(t, i);
 }
 
 /** خلال استضافته: behind a preposition stands a noun; من can be "who", and منذ and حتى stand before verbs, too. */
-function isGoverned(t: Tokens, i: number): boolean {
+export function isGoverned(t: Tokens, i: number): boolean {
   if (i === 0 || t.clitics[i] !== 0 || t.suffix[i - 1] !== 0 || !has(t, i - 1, f.PREPOSITION)) return false;
   const code = t.code[i - 1];
   if (code === f.MIN) return t.end[i] - t.start[i] === 3 && ch.hasKey(t.text, t.start[i], t.end[i], 'اجل'); // من أجل
   return code === f.FI || code === f.ILA || code === f.AN_FROM || code === f.KHILAL || code === f.BADA;
+}
+
+/** قال يونج، …; أضاف يماني بأن: right behind a cue, before a comma or the clause, stands who says it and no other verb. */
+function isNameBehindCue(t: Tokens, i: number): boolean {
+  if (i === 0 || t.clitics[i] !== 0 || !has(t, i - 1, f.CUE)) return false;
+  const next = t.kind[i + 1];
+  return has(t, i + 1, f.COMPLEMENTIZER) || next === ch.COMMA || next === ch.COLON || next === ch.QUOTE;
 }
 
 /**

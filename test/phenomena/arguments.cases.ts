@@ -31,4 +31,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'addressee, channel and time together', text: 'وقال الوزير ساهر الفقيه للصحفيين أمس خلال مؤتمر صحفي إن العجز تقلص.', finds: [{ cue: 'قال', source: 'الوزير ساهر الفقيه', addressee: 'للصحفيين', time: 'أمس', channel: 'خلال مؤتمر صحفي', quotes: ['indirect: العجز تقلص'] }] },
   { it: 'a time without speech', text: 'سافر الوفد أمس الاثنين إلى أنقرة في زيارة قصيرة.', finds: [] },
   { it: 'an interview without speech', text: 'أجرت القناة مقابلة مع اللاعب بعد المباراة مباشرة.', finds: [] },
+  { it: 'the station it is said to, and short marks behind it that hold a clause', text: 'وأضاف بلير في تصريح للإذاعة العامة "إننا قريبون".', finds: [{ cue: 'أضاف', source: 'بلير', channel: 'في تصريح للإذاعة العامة', quotes: ['direct: إننا قريبون'] }] },
 ];

@@ -41,4 +41,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'a spokesman of a body', text: 'وقال متحدث باسم الأمم المتحدة إن القافلة وصلت.', finds: [{ cue: 'قال', source: 'متحدث باسم الأمم المتحدة', speaker: 'متحدث باسم الأمم المتحدة', quotes: ['indirect: القافلة وصلت'] }] },
   { it: 'ministers who are only mentioned', text: 'التقى وزير الخارجية الإيطالي باولو كونتي نظيره اليوناني في روما.', finds: [] },
   { it: 'a royal style', text: 'وقال صاحب السمو الأمير راكان بن مشاري إن الصندوق سيدعم المشاريع الصغيرة.', finds: [{ cue: 'قال', source: 'صاحب السمو الأمير راكان بن مشاري', speaker: 'راكان بن مشاري', quotes: ['indirect: الصندوق سيدعم المشاريع الصغيرة'] }] },
+  { it: 'a foreign surname that looks like a present, before a comma', text: 'وقال يونج، خلال زيارته للميناء، إن السفينة جاهزة.', finds: [{ cue: 'قال', source: 'يونج', speaker: 'يونج', channel: 'خلال زيارته للميناء', quotes: ['indirect: السفينة جاهزة'] }] },
+  { it: 'a surname that looks like a present, before the clause', text: 'وأضاف يماني بأن الدفعة الجديدة تشمل سبعين طالبا.', finds: [{ cue: 'أضاف', source: 'يماني', speaker: 'يماني', quotes: ['indirect: الدفعة الجديدة تشمل سبعين طالبا'] }] },
+  { it: 'a present behind a cue, with more behind it', text: 'قال يفرح الطفل بالمطر إن نزل.', finds: [] },
+  { it: 'who she is, between dashes', text: 'وأشارت سالمة الخزرجي - أم لأربعة أطفال - إلى أن الألعاب النارية خطرة.', finds: [{ cue: 'أشارت', source: 'سالمة الخزرجي', speaker: 'سالمة الخزرجي', quotes: ['indirect: الألعاب النارية خطرة'] }] },
+  { it: 'a day between dashes', text: 'أكد محمد حسن - الأحد - أن الطريق مغلق.', finds: [{ cue: 'أكد', source: 'محمد حسن', time: 'الأحد', quotes: ['indirect: الطريق مغلق'] }] },
 ];
