@@ -92,8 +92,8 @@ describe('calibration', () => {
 
 /** What the parser may not fall below: a little under what it reached, so that a change that costs accuracy is seen. */
 const MINIMA: Record<string, number> = {
-  'marked span, exact': 0.99, 'marked span and kind': 0.89, 'direct quote, exact': 0.92, 'partial quote, exact': 0.88, 'indirect quote, overlap': 0.84,
-  'quote and speaker': 0.67, 'cue': 0.94, 'source, exact': 0.8, 'tuple: cue, source and every quote exact': 0.74,
+  'marked span, exact': 0.99, 'marked span and kind': 0.92, 'direct quote, exact': 0.94, 'partial quote, exact': 0.91, 'indirect quote, overlap': 0.87,
+  'quote and speaker': 0.77, 'cue': 0.955, 'source, exact': 0.88, 'tuple: cue, source and every quote exact': 0.79,
 };
 
 describe('the gold articles of this repository', () => {
