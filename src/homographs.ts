@@ -2,6 +2,7 @@ import type { CueReading } from './lexicon/lexicon.ts';
 import * as ch from './characters.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';
+import { tellsOfCopy } from './phrases/relative-clause.ts';
 import { has, hasClitic, isFiniteVerb, isGoverned, isWord } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -21,6 +22,7 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (has(t, token, PERSONAL_NAME) && !direct && (has(t, token - 1, PERSONAL_NAME | f.TITLE | f.ROLE | f.NAME_PARTICLE) || has(t, next, PERSONAL_NAME | f.NAME_PARTICLE))) return !opensClause(t, token);
   if (reading.form === 'verb' && t.suffix[token] !== 0 && endsInYeh(t, token)) return true; // a verb takes ني, never ي
   if (reading.form === 'verb' && isGoverned(t, token) && t.code[token - 1] !== f.BADA && !direct && reading.text !== 'وصف') return true; // خلال أحدث بياناتها: the newest; but فيما بعد أعلن, أعرب عن أسفه «…», عن وصف الصحفيين بأنهم
+  if (/^[يت]?توصل/.test(reading.text) && tellsOfCopy(t, token)) return true;
   if (reading.text === 'بلغ') return true; // reached; the cue is أبلغ, or بلّغ with its shadda
   if (reading.jussive && /^[يتن]جب$/.test(reading.text)) return true; // لا يجب: must not
   if (/^[يت]دعى$/.test(reading.text)) return true; // يدعى: by the name of

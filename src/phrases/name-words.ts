@@ -109,6 +109,8 @@ function isPresent(t: Tokens, i: number): boolean {
 export function isMisread(t: Tokens, i: number): boolean {
   if (!isWord(t, i) || !has(t, i - 1, f.GIVEN_NAME) || t.suffix[i] !== 0) return false;
   if (hasClitic(t, i, f.FA)) return (t.features[i] & ~f.CUE) === 0 && has(t, i, f.CUE) && readingsOf(t, i).length === 0;
+  // إدريس بنزاوية، …: names of Morocco begin with بن, and the clause or a comma follows
+  if (hasClitic(t, i, f.BI) && t.end[i] - t.start[i] > 5 && t.text.charCodeAt(t.start[i] + 1) === ch.NOON && t.entry[i] === 0) return isClosed(t, i + 1);
   return hasClitic(t, i, f.BI) && hasClitic(t, i, f.AL) && !hasClitic(t, i, f.WA | f.FA) && t.features[i] === 0 && (t.kind[i + 1] === ch.COMMA || has(t, i + 1, f.COMPLEMENTIZER));
 }
 

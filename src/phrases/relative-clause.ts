@@ -18,11 +18,18 @@ const ANONYMITY: ReadonlySet<string> = new Set(['عدم', 'الكشف', 'كشف'
 
 /** في دراسة نشرت في حزيران, مصدر طلب عدم نشر اسمه: a verb right after an indefinite noun is its relative clause. */
 export function describesNoun(t: Tokens, i: number): boolean {
-  if (isAnonymity(t, i)) return true;
+  if (isAnonymity(t, i) || tellsOfCopy(t, i)) return true;
   const negated = has(t, i - 1, f.NEGATION);
   if (negated && t.kind[i - 2] === ch.COMMA) return true; // ، لم تكشف الصحيفة عن هويته،
   const noun = negated ? i - 2 : i - 1;
   return isWord(t, noun) && has(t, noun, negated ? f.SOURCE_HEAD | f.ADJECTIVE : f.DOCUMENT | f.CHANNEL) && !hasClitic(t, noun, f.AL) && t.suffix[noun] === 0;
+}
+
+/** بلاغ، توصلت الجريدة بنسخة منه، أن: how the writer came by a document, in its own words an aside. */
+export function tellsOfCopy(t: Tokens, i: number): boolean {
+  if (!isWord(t, i + 1)) return false;
+  for (let j = i + 1; j < i + 8 && (isWord(t, j) || t.kind[j] === ch.QUOTE); j++) if (/^ب?نسخ[ةه]$/.test(t.text.slice(t.start[j], t.end[j]))) return true;
+  return false;
 }
 
 /** استطلاع أجرته قناة: an indefinite source right before a token, of which a verb there tells something. */

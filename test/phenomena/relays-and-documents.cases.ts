@@ -33,4 +33,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'a guest who came in', text: 'جاء الوزير إلى القرية وورد الخبر في النشرة المسائية.', finds: [] },
   { it: 'a report that was published', text: 'صدر تقرير التنمية البشرية في نيويورك هذا الأسبوع.', finds: [] },
   { it: 'على لسان', text: 'ونقلت قناة الحدث على لسان مصدر عسكري أن الطائرة أُسقطت.', finds: [{ cue: 'نقلت', source: 'مصدر عسكري', speaker: 'مصدر عسكري', via: 'قناة الحدث', quotes: ['indirect: الطائرة أُسقطت'] }] },
+  { it: 'how the paper came by the document, in an aside', text: 'أفاد بلاغ لمندوبية الفلاحة، توصلت جريدة «صدى الأرز» بنسخة منه، أن الإنتاج سيتراجع.', finds: [{ cue: 'أفاد', source: 'بلاغ لمندوبية الفلاحة', quotes: ['indirect: الإنتاج سيتراجع'] }] },
+  { it: 'توصل إلى أن, came to hold that', text: 'توصلت اللجنة إلى أن الجسر كان معيبا.', finds: [{ cue: 'توصلت', source: 'اللجنة', quotes: ['indirect: الجسر كان معيبا'] }] },
 ];

@@ -35,4 +35,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a Kurdish name', text: 'وقال القيادي هوشيار بارزنجي إن الاتفاق سينفذ.', finds: [{ cue: 'قال', source: 'القيادي هوشيار بارزنجي', speaker: 'هوشيار بارزنجي', quotes: ['indirect: الاتفاق سينفذ'] }] },
   { it: 'a month without speech', text: 'تبدأ السنة الدراسية في أيلول/سبتمبر من كل عام.', finds: [] },
   { it: 'a doctor without speech', text: 'أجرى د. وليد مسعود العملية في مستشفى الشفاء.', finds: [] },
+  { it: 'a Moroccan family name with بن joined, before a comma', text: 'وقال المندوب الجهوي، إدريس بنزاوية، إن الأثمان مرشحة للارتفاع.', finds: [{ cue: 'قال', source: 'المندوب الجهوي، إدريس بنزاوية', speaker: 'إدريس بنزاوية', quotes: ['indirect: الأثمان مرشحة للارتفاع'] }] },
+  { it: 'بنجاح, "successfully", before the clause', text: 'وأكد محمد بنجاح أن التجربة انتهت.', finds: [{ cue: 'أكد', source: 'محمد', quotes: ['indirect: التجربة انتهت'] }] },
+  { it: 'a cooperative and its president, whose surname goes on', text: 'اعتبر رئيس تعاونية تيفاوين، موحى أوزكار، أن الأرقام متفائلة. وتساءل أوزكار: «كيف نتحدث؟».', finds: [{ cue: 'اعتبر', source: 'رئيس تعاونية تيفاوين، موحى أوزكار', speaker: 'موحى أوزكار', quotes: ['indirect: الأرقام متفائلة'] }, { cue: 'تساءل', source: 'أوزكار', speaker: 'موحى أوزكار', quotes: ['direct: كيف نتحدث؟'] }] },
 ];
