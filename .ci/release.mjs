@@ -17,7 +17,9 @@ try {
   run('git', ['init', '--quiet', '--initial-branch', 'main']); // the changesets ask a repository where they are
   run('npx', ['changeset', 'version'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const [{ filename, size, entryCount }] = JSON.parse(run('npm', ['pack', '--json', '--silent'], { stdio: ['ignore', 'pipe', 'inherit'] }).replace(/^[^[]*(?=\[\s*\{)/, ''));
+  // Built apart from the packing: what the build says would stand before the JSON, and in colour where CI is set.
+  run('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [{ filename, size, entryCount }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts'], { stdio: ['ignore', 'pipe', 'inherit'] }));
   mkdirSync(out, { recursive: true });
   for (const file of [filename, 'CHANGELOG.md']) copyFileSync(join(folder, file), join(out, file));
   console.log(`${readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')}\nversion ${version}: ${filename}, ${entryCount} files, ${size} bytes, in ${out}`);
