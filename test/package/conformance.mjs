@@ -2,6 +2,9 @@
 import { IsnadError, createParser, extractAttributions, extractQuotes, findSpeaker, parseArticle, parseStream, splitParagraphs, splitSentences } from 'isnad';
 import { compileNormalizer, normalize, normalizeStream } from 'isnad/normalize';
 import { renderAnsi, renderHtml } from 'isnad/render';
+import { checkOrder } from '../helpers/order.ts';
+import { checkReferences } from '../helpers/references.ts';
+import { article as checkShape } from '../helpers/shape.ts';
 import { makeTexts } from './texts.mjs';
 
 const COUNT = 200;
@@ -10,7 +13,7 @@ const COUNT = 200;
 export async function conform() {
   const texts = makeTexts(COUNT);
   const results = texts.map((text) => parseArticle(text));
-  results.forEach((article, i) => checkOffsets(article, texts[i]));
+  results.forEach((article, i) => checkInvariants(article, texts[i]));
   const count = (key) => results.reduce((sum, article) => sum + article[key].length, 0);
   if (count('quotes') < 500 || count('attributions') < 400 || count('speakers') < 300) throw new Error('too little was found');
   const api = await useAll(texts[0]);
@@ -19,12 +22,14 @@ export async function conform() {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Every span is the text at its offsets. */
-function checkOffsets(value, text) {
-  if (Array.isArray(value)) for (const one of value) checkOffsets(one, text);
-  else if (typeof value === 'object' && value !== null) {
-    if (typeof value.start === 'number' && typeof value.text === 'string' && value.text !== text.slice(value.start, value.end)) throw new Error(`"${value.text}" is not at ${value.start}`);
-    for (const one of Object.values(value)) checkOffsets(one, text);
+/** The invariants that the other tests check, without what only Node has: shape and spans, then references, then order. */
+function checkInvariants(article, input) {
+  const found = [];
+  const report = (message) => void found.push(message);
+  if (article.text !== input) report('article.text is not the input');
+  for (const check of [() => checkShape(article, 'article', { input, report }), () => checkReferences(article, report), () => checkOrder(article, 'lines', report)]) {
+    check();
+    if (found.length) throw new Error(`${found.join('\n')}\nin the text ${JSON.stringify(input)}`); // what follows relies on it
   }
 }
 
