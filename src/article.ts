@@ -40,8 +40,10 @@ export function makeContext(t: Tokens, sentences: readonly SentenceRange[]): Con
   const marks = findMarked(t);
   const opened = new ByToken<Marked>(t.count);
   const closed = new ByToken<Marked>(t.count);
+  const begun = new ByToken<Marked>(t.count);
   for (const mark of marks) {
     if (mark.open >= 0) opened.set(mark.open, mark);
+    else if (mark.continues === null) begun.set(mark.first, mark);
     if (mark.close >= 0) closed.set(mark.close, mark);
   }
   const cues = findCues(t);
@@ -53,7 +55,7 @@ export function makeContext(t: Tokens, sentences: readonly SentenceRange[]): Con
   });
   const befores = new ByToken<Before>(t.count);
   return {
-    t, cues, cueAt, marks, opened, closed, sentences,
+    t, cues, cueAt, marks, opened, closed, begun, sentences,
     markAt: (token) => (around[token] === 0 ? null : marks[around[token] - 1]),
     before(cue) {
       let before = befores.get(cue);

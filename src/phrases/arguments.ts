@@ -5,7 +5,7 @@ import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { hasClause } from './clause.ts';
 import { accepts, COMPLEMENT, type Lead, readLead } from './complement.ts';
-import { findBehindComma, findBehindName, findFar, STANDS_IN } from './far-content.ts';
+import { beforeCalled, findBehindComma, findBehindName, findFar, STANDS_IN } from './far-content.ts';
 import { withName } from './name-of-source.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { mannerEnd } from './manner.ts';
@@ -37,7 +37,7 @@ export function readArguments(t: Tokens, cue: CueWord, isOpener: (token: number)
 
 class ArgumentReader {
   private i: number;
-  private readonly limit: number;
+  readonly limit: number;
   private readonly args: Arguments = { source: null, addressee: null, channel: null, time: null, place: null };
   private object = false;
   /** A preposition phrase that is no argument of the saying: أعرب عن أمله. */
@@ -52,8 +52,8 @@ class ArgumentReader {
   private interrupted = false;
 
   constructor(
-    private readonly t: Tokens,
-    private readonly cue: CueWord,
+    readonly t: Tokens,
+    readonly cue: CueWord,
     private readonly isOpener: (token: number) => boolean,
     private readonly isCue: (token: number) => boolean,
   ) {
@@ -277,7 +277,7 @@ class ArgumentReader {
     if (hasClitic(t, i, f.WA | f.FA) && args.source === null && !this.interrupted) return this.stop();
     const manner = mannerEnd(t, i, this.limit);
     if (manner > i) return this.skip(manner - i);
-    const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: this.limit });
+    const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: beforeCalled(this, i) });
     if (phrase === null) return this.stop();
     const named = withName(t, args.source, this.governed, phrase);
     if (named !== null) {

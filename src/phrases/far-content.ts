@@ -9,7 +9,8 @@ import type { Phrase } from './noun-phrase.ts';
 import { isImpersonal, isOwnLead } from './own-lead.ts';
 import { describesNoun, endsIndefinite } from './relative-clause.ts';
 import { canSpeak } from './speakable.ts';
-import { has, hasClitic, isFiniteVerb, isWord, readingsOf, skipBrackets, skipMarked } from './words.ts';
+import type { CueType } from '../types.ts';
+import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord, readingsOf, skipBrackets, skipMarked } from './words.ts';
 
 /** What came in a text (جاء في البيان أن) is said by the text. */
 export const STANDS_IN: ReadonlySet<string> = new Set(['جاء', 'ورد']);
@@ -18,6 +19,8 @@ export const STANDS_IN: ReadonlySet<string> = new Set(['جاء', 'ورد']);
 const SPEECH: ReadonlySet<string> = new Set('قال أضاف أكّد أوضح أعلن صرّح أفاد تابع شدّد أردف لفت نوّه'.split(' '));
 /** Verbs that words follow as they were spoken. */
 const UTTERS: ReadonlySet<string> = new Set('قال أضاف تابع أردف ردّ أجاب'.split(' '));
+/** وصف الوزير الاتفاق بـ«التاريخي», واتهم الحكومة بـ«التواطؤ»: what somebody is called or charged with stands behind بـ. */
+const CALLS: ReadonlySet<CueType> = new Set(['describe', 'accuse']);
 /** How many words without a source may stand between a cue and its content. */
 const NEAR = 16;
 
@@ -53,6 +56,7 @@ export function findFar(search: Search, from: number): Arrival | null {
         aside = true;
         break;
       case ch.OPEN: case ch.QUOTE: {
+        if (CALLS.has(cue.verb.type) && !aside && t.kind[i] === ch.QUOTE && isOpener(i) && isBi(t, i - 1)) return { kind: 'mark', token: i };
         const next = skipAside(search, i);
         if (next < 0) return t.kind[i] === ch.QUOTE && isOpener(i) && !verb && source !== null && canSpeak(source) && SPEECH.has(cue.verb.lemma) ? { kind: 'mark', token: i } : null; // قال شارون متوجها إلى النواب «…»
         i = next - 1;
@@ -113,6 +117,16 @@ function skipAside({ t, limit, isOpener }: Search, i: number): number {
   const next = isOpener(i) ? skipMarked(t, i, 4) : -1;
   return next < 0 || next > limit || hasClause(t, i + 1, next - 1) ? -1 : next;
 }
+
+/** Where a noun phrase ends at the latest: of a verb that calls somebody something, before بـ«…», which is no part of the object. */
+export function beforeCalled({ t, cue, limit }: Pick<Search, 't' | 'cue' | 'limit'>, from: number): number {
+  if (!CALLS.has(cue.verb.type)) return limit;
+  for (let i = from; i < Math.min(limit, from + NEAR); i++) if (t.kind[i + 1] === ch.QUOTE && isBi(t, i)) return i;
+  return limit;
+}
+
+/** A lone ب before marks. */
+const isBi = (t: Tokens, i: number): boolean => isLoneLetter(t, i) && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.BEH;
 
 /** The cue's frame takes it, as no word beside it does; right behind a comma any verb with a clause takes a bare one. */
 function isTaken({ t, cue, source }: Search, lead: Lead): boolean {

@@ -9,7 +9,7 @@ import { type Before } from '../phrases/before.ts';
 import { hasClause } from '../phrases/clause.ts';
 import { COMPLEMENT, readLead } from '../phrases/complement.ts';
 import { canSpeak } from '../phrases/speakable.ts';
-import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord } from '../phrases/words.ts';
 import { clause, marked, propose } from './propose.ts';
 import type { Candidate, Context } from './types.ts';
 
@@ -34,7 +34,7 @@ import type { Candidate, Context } from './types.ts';
  * - `inside-quote`: a verb between two quotations that are both its content. «الوضع مستقر»، قال الوزير، «ولن يتغير غدا».
  */
 export function reportContent(context: Context, word: CueWord, right: Reading): Candidate | null {
-  const { t, opened, before } = context;
+  const { t, opened, begun, before } = context;
   const { arrival } = right;
   const form = word.reading.form;
   if (isBareNoun(context, word, right) || isThought(context, word, right)) return null;
@@ -45,7 +45,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       const inside = opened.get(lead.last);
       // إن: «…»
       const colon = t.kind[lead.last] === ch.COLON ? 1 : 0;
-      const behind = inside ?? (colon === 1 ? opened.get(lead.last + 1) : undefined);
+      const behind = inside ?? (colon === 1 ? opened.get(lead.last + 1) : undefined) ?? begun.get(lead.last + colon);
       if (behind !== undefined && !behind.bracket && endsUtterance(context, behind)) return propose(context, word, right, before(word.token), { rule: RULES[form]['clause-marks'], weight: 0.95, pieces: [marked(behind, lead)] });
       return propose(context, word, right, before(word.token), { rule: RULES[form].clause, weight: right.object ? 0.6 : 0.9, pieces: [clause(lead.last + colon, lead.last > lead.first ? lead : null)] });
     }
@@ -54,7 +54,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if (span === undefined) return null;
       const takesMarks = (word.verb.complements & COMPLEMENT.marks) !== 0;
       if (!takesMarks && form === 'verb') return null;
-      const governed = isGoverned(context, arrival.token);
+      const governed = isGoverned(context, span);
       const judges = JUDGES.has(word.verb.type);
       if ((governed || right.object) && !(judges ? isOwnWords(context, span, NO_COUNTS) : hasClause(t, span.first, span.last) || span.last - span.first > 2)) return null;
       const utters = UTTERS.has(word.verb.lemma) && form === 'verb' && t.suffix[word.token] === 0 && right.source !== null && hasClause(t, span.first, span.last);
@@ -68,7 +68,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
     case 'colon': {
       let next = arrival.token + 1;
       if (t.kind[next] === ch.BREAK) next++;
-      const span = opened.get(next);
+      const span = opened.get(next) ?? begun.get(next);
       if (span !== undefined) return propose(context, word, right, before(word.token), { rule: RULES[form]['colon-marks'], weight: 0.97, pieces: [marked(span)] });
       if (t.kind[arrival.token + 1] === ch.BREAK || !isWord(t, next)) return null;
       if (isByline(context, word, arrival.token)) return null;
@@ -156,12 +156,14 @@ export function endsUtterance({ t }: Context, span: { readonly close: number; re
   return has(t, next, f.CUE) || kind === ch.QUOTE;
 }
 
-/** بـ«…», إلى «…», حزب «…»: a preposition or a noun right before the marks governs them. */
-function isGoverned({ t }: Context, open: number): boolean {
+/** بـ«…», إلى «…», حزب«…»: what stands right before the marks governs them, but no utterance (قال لها «تعالي», شدد على «أن …»). */
+function isGoverned({ t }: Context, { open, first, last }: Marked): boolean {
   const before = open - 1;
   if (!isWord(t, before)) return false;
-  if (has(t, before, f.PREPOSITION)) return true;
-  return t.end[before] === t.start[open] && !has(t, before, f.CUE | f.COMPLEMENTIZER);
+  const glued = t.end[before] === t.start[open];
+  if (isLoneLetter(t, before) || (glued && t.end[before] - t.start[before] === 3 && hasClitic(t, before, f.BI | f.LI))) return true; // بال«شديدة …»
+  if (has(t, before, f.PREPOSITION)) return t.suffix[before] === 0 ? !has(t, first, f.COMPLEMENTIZER) : !hasClause(t, first, last);
+  return glued && !has(t, before, f.CUE | f.COMPLEMENTIZER) && !hasClause(t, first, last);
 }
 
 /**

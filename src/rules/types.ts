@@ -19,6 +19,8 @@ export interface Context {
   readonly opened: Readonly<ByToken<Marked>>;
   /** The span that a mark token closes, if any. */
   readonly closed: Readonly<ByToken<Marked>>;
+  /** The span that has lost its opener and begins at a token, if any. */
+  readonly begun: Readonly<ByToken<Marked>>;
   /** The innermost quotation that a token stands in, brackets aside. */
   markAt(token: number): Marked | null;
   readonly sentences: readonly SentenceRange[];

@@ -25,6 +25,7 @@ describe('findStart', () => {
     ['after the colon of the last verb', 'سئل فقال: نعم، ثم سئل فقال: |لا»'],
     ['after the first colon of a list', 'قال المدرب: |عندنا ثلاثة: حارس ومدافع ومهاجم»'],
     ['after a participle', 'غادر المدرب مؤكدا أن |فريقه جاهز»'],
+    ['after the complementizer of a participle behind a comma', 'وأكد المدرب أن فريقه جاهز، مضيفا أن |الملعب جاهز»'],
     ['after a colon in a sentence before', 'قال المدرب: |نحن جاهزون. لن نخسر»'],
     ['at the sentence behind a quotation', 'قال المدرب «نعم» للناس. |نحن جاهزون»'],
     ['around a name in marks', 'وأكد المدرب أن |نادي «النهر» جاهز»'],
