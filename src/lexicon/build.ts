@@ -46,6 +46,7 @@ export class LexiconBuilder<Verb> {
   /** Every key with its entry, as they are frozen. */
   *close(): Generator<readonly [key: string, entry: Entry]> {
     this.closeParticles();
+    for (const entry of this.entries) if (entry.naming) entry.features ||= f.NOUN; // طراز, إعصار are in no other table, and a word without features is unknown
     for (const { continuations } of this.entries) continuations?.sort((a, b) => b.keys.length - a.keys.length); // longest first
     for (let id = 1; id < this.keys.length; id++) yield [this.keys[id], this.entries[id]];
   }
