@@ -23,6 +23,7 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (reading.form === 'verb' && t.suffix[token] !== 0 && endsInYeh(t, token)) return true; // a verb takes ني, never ي
   if (reading.form === 'verb' && isGoverned(t, token) && t.code[token - 1] !== f.BADA && !direct && reading.text !== 'وصف') return true; // خلال أحدث بياناتها: the newest; but فيما بعد أعلن, أعرب عن أسفه «…», عن وصف الصحفيين بأنهم
   if (/^[يت]?توصل/.test(reading.text) && tellsOfCopy(t, token)) return true;
+  if (/^(?:زاد|[يت]زيد)/.test(reading.text) && reading.form === 'verb' && t.code[next] === f.MIN) return true; // زادت من نفوذهم: added to it
   if (reading.text === 'بلغ') return true; // reached; the cue is أبلغ, or بلّغ with its shadda
   if (reading.jussive && /^[يتن]جب$/.test(reading.text)) return true; // لا يجب: must not
   if (/^[يت]دعى$/.test(reading.text)) return true; // يدعى: by the name of

@@ -41,7 +41,7 @@ export function joinContents(context: Context, contents: Content[]): Resolved[] 
 const place = ({ candidate, contents }: Resolved): number => candidate.cue?.start ?? contents[0].start;
 
 /** An utterance in marks that is a sentence of its own: it opens a sentence or follows a closer, and ends with a stop. */
-function standsAlone({ t, closed, marks }: Context, { marked }: Content): boolean {
+function standsAlone({ t, opened, closed, marks, sentences, sentenceOf }: Context, { marked }: Content): boolean {
   if (marked === null || marked.open < 0) return false;
   const before = marked.open - 1;
   const kind = t.kind[before];
@@ -51,7 +51,9 @@ function standsAlone({ t, closed, marks }: Context, { marked }: Content): boolea
   if (marks.length === 0 || before < 0) return false;
   // right behind another quotation even a few words go on: «…». «نحن وسنفعل».
   const goesOn = closed.has(before) || (kind === ch.STOP && closed.has(before - 1));
-  return marked.last - marked.first >= (goesOn ? 2 : 4) && (goesOn || hasClause(t, marked.first, marked.last));
+  // «…»، تقول الباحثة. «إنها كائنات عنيدة».
+  const resumes = kind === ch.STOP && opened.has(sentences[sentenceOf(before)].firstToken);
+  return marked.last - marked.first >= (goesOn ? 2 : resumes ? 3 : 4) && (goesOn || hasClause(t, marked.first, marked.last));
 }
 
 /**

@@ -31,6 +31,9 @@ export function afterQuote(context: Context, word: CueWord, right: Reading): Can
   if (right.source === null && !has(t, word.token + 1, f.PRONOUN) && word.reading.person !== 1) {
     if (t.kind[i + 1] !== ch.COMMA && word.reading.person !== 3) return null;
   }
+  // «لا يكرهونها»، كما ترى الباحثة، «بل يخافونها»
+  const rest = right.arrival.kind === 'mark' && t.kind[right.arrival.token - 1] === ch.COMMA && right.source !== null && hasClause(t, span.first, span.last) ? context.opened.get(right.arrival.token) : undefined;
+  if (rest !== undefined) return propose(context, word, right, context.before(word.token), { rule: 'inside-quote', weight: 0.9, pieces: [marked(span), marked(rest)] });
   return propose(context, word, right, context.before(word.token), { rule: 'after-quote', weight: 0.8, pieces: [marked(span)] });
 }
 

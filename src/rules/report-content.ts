@@ -50,8 +50,10 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       return propose(context, word, right, before(word.token), { rule: RULES[form].clause, weight: right.object ? 0.6 : 0.9, pieces: [clause(lead.last + colon, lead.last > lead.first ? lead : null)] });
     }
     case 'mark': case 'bracket': {
-      const span = opened.get(arrival.token);
-      if (span === undefined) return null;
+      const outer = opened.get(arrival.token);
+      if (outer === undefined) return null;
+      const span = insideBracket(context, outer);
+      if (arrival.kind === 'bracket' && arrival.token === word.token + 1 && !isCited(context, word, span)) return null;
       const takesMarks = (word.verb.complements & COMPLEMENT.marks) !== 0;
       if (!takesMarks && form === 'verb') return null;
       const governed = isGoverned(context, span);
@@ -69,7 +71,8 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       let next = arrival.token + 1;
       if (t.kind[next] === ch.BREAK) next++;
       const span = opened.get(next) ?? begun.get(next);
-      if (span !== undefined) return propose(context, word, right, before(word.token), { rule: RULES[form]['colon-marks'], weight: 0.97, pieces: [marked(span)] });
+      if (span !== undefined && names(context, span, arrival.token)) return null;
+      if (span !== undefined) return propose(context, word, right, before(word.token), { rule: RULES[form]['colon-marks'], weight: 0.97, pieces: [marked(insideBracket(context, span))] });
       if (t.kind[arrival.token + 1] === ch.BREAK || !isWord(t, next)) return null;
       if (isByline(context, word, arrival.token)) return null;
       const lead = readLead(t, next);
@@ -96,6 +99,26 @@ const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 export function readRight(context: Context, word: CueWord): Reading {
   const { t, opened, cueAt } = context;
   return readArguments(t, word, (token) => opened.has(token), (token) => takesOver(context, word, cueAt.get(token)));
+}
+
+/** A bracket right behind a cue holds what was said if it is a clause, or all that قال has: قالوا (لا نعود); but جاء (صلاح), قال (ع): «…». */
+function isCited({ t }: Context, word: CueWord, { first, last, close }: Marked): boolean {
+  if (hasClause(t, first, last)) return true;
+  const kind = t.kind[close + 1];
+  return word.verb.lemma === 'قال' && last - first > 1 && (kind === ch.COMMA || kind === ch.STOP || kind === ch.BREAK);
+}
+
+/** («…»): a bracket round marks is none of them. */
+function insideBracket({ opened }: Context, span: Marked): Marked {
+  const inner = span.bracket ? opened.get(span.first) : undefined;
+  return inner !== undefined && inner.close >= 0 && inner.close === span.close - 1 ? inner : span;
+}
+
+/** بعنوان: «…», وهي: «…»، «…»: behind the colon stands what something is called, or a list of names. */
+function names({ t, opened }: Context, { first, last, close }: Marked, colon: number): boolean {
+  if (isWord(t, colon - 1) && !has(t, colon - 1, f.CUE) && !hasClitic(t, colon - 1, f.AL) && t.suffix[colon - 1] === 0 && t.lexicon.naming.has(t.entry[colon - 1])) return true;
+  if (close < 0 || hasClause(t, first, last)) return false;
+  return opened.has(close + 2) && (t.kind[close + 1] === ch.COMMA || hasClitic(t, close + 1, f.WA) || t.end[close + 1] - t.start[close + 1] === 1);
 }
 
 /** «لن نغادر أرضنا»، قال المختار، «مهما كان الثمن»: the marks right before a verb that no و joins to what is before. */

@@ -51,4 +51,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'رد, gave back', text: 'رد البنك الأموال إلى أصحابها بعد الحكم.', finds: [] },
   { it: 'مضى, passed', text: 'مضى عام على الزلزال وما زال السكان في الخيام.', finds: [] },
   { it: 'تصريح, permit', text: 'حصلت الشركة على تصريح بناء من البلدية.', finds: [] },
+  { it: 'زاد من: added to it', text: 'وزادت من نفوذها بقانون «لا عودة إلى الوراء».', finds: [], terms: ['لا عودة إلى الوراء'] },
 ];

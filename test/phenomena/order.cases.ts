@@ -42,4 +42,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'a noun before the colon that is no speaker', text: 'النتيجة النهائية: ثلاثة أهداف مقابل هدفين.', finds: [] },
   { it: 'a list after a colon', text: 'تشمل الحملة ثلاث مدن: طرابلس وبنغازي وسبها.', finds: [] },
   { it: 'a title of an event before a colon', text: 'كأس الخليج: الكويت تفوز على اليمن بهدفين', finds: [] },
+  { it: 'a quotation round كما and its verb of thought', text: '«المزارعون لا يكرهون الوزير»، كما ترى الباحثة سهى البستاني، «بل يخافون من القرار».', finds: [{ cue: 'ترى', source: 'الباحثة سهى البستاني', speaker: 'سهى البستاني', quotes: ['direct: المزارعون لا يكرهون الوزير', 'direct: بل يخافون من القرار'] }] },
+  { it: 'three words more after the speaker of the quotation before', text: '«لم تهرب الطيور من الضوضاء»، تقول الباحثة سهى البستاني. «إنها طيور عنيدة».', finds: [{ cue: 'تقول', source: 'الباحثة سهى البستاني', speaker: 'سهى البستاني', quotes: ['direct: لم تهرب الطيور من الضوضاء'] }, { cue: null, source: null, speaker: 'سهى البستاني', quotes: ['direct: إنها طيور عنيدة'] }] },
 ];
