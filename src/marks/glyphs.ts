@@ -14,7 +14,7 @@ export const BRACKETS = 20;
 export const GLYPHS: ReadonlyMap<string, readonly [family: number, direction: number]> = new Map([
   ['«', [1, OPENS]], ['»', [1, CLOSES]], ['<<', [1, OPENS]], ['>>', [1, CLOSES]], ['≪', [1, OPENS]], ['≫', [1, CLOSES]],
   ['««', [1, OPENS]], ['»»', [1, CLOSES]],
-  ['“', [2, OPENS]], ['”', [2, CLOSES]], ['„', [2, OPENS]], ['‟', [2, EITHER]], ['❝', [2, OPENS]], ['❞', [2, CLOSES]], ['„„', [2, OPENS]],
+  ['“', [2, OPENS]], ['”', [2, CLOSES]], ['„', [2, OPENS]], ['‟', [2, EITHER]], ['❝', [2, OPENS]], ['❞', [2, CLOSES]],
   ['"', [3, EITHER]], ['＂', [3, EITHER]], ['″', [3, EITHER]],
   ["''", [4, EITHER]], ['``', [4, OPENS]], ['’’', [4, EITHER]], ['‘‘', [4, OPENS]],
   ['‹', [5, OPENS]], ['›', [5, CLOSES]],
