@@ -20,11 +20,15 @@ export function isOwnWords(context: Context, marked: Marked, counts: ReadonlyMap
   for (let i = marked.first; i < marked.last; i++) {
     if (has(t, i, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE) && !has(t, i, f.COMMON_WORD)) return false;
     if (t.kind[i] === ch.FOREIGN || t.kind[i] === ch.DIGIT) return false;
-    if (hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || has(t, i, f.ADJECTIVE | f.PREPOSITION | f.TIME_UNIT | f.PERSON | f.ROLE) || isFiniteVerb(t, i)) ordinary++;
+    if (opensWithConjunction(t, marked, i) || hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || has(t, i, f.ADJECTIVE | f.PREPOSITION | f.TIME_ADVERB | f.TIME_UNIT | f.PERSON | f.ROLE) || isFiniteVerb(t, i)) ordinary++;
   }
   // what the article puts in marks again is what the thing is called
   return (ordinary > 0 || marked.last - marked.first === 1) && (counts.get(textOf(context, marked)) ?? 0) < 2;
 }
+
+/** «كأنها رسمت أمس», but «أو تي» spells letters. */
+const opensWithConjunction = (t: Tokens, { first, last }: Marked, i: number): boolean =>
+  i === first && last - first > 2 && t.end[i] - t.start[i] > 2 && has(t, i, f.CONJUNCTION | f.PARTICLE | f.QUANTIFIER);
 
 /** صحيفة «…», فيلم «…»; with the article (القرار «متسرع») the noun is a subject and the marks say something of it. */
 const isNaming = (t: Tokens, i: number): boolean => !hasClitic(t, i, f.AL) && (t.lexicon.naming.has(t.entry[i]) || has(t, i, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL));

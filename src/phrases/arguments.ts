@@ -7,6 +7,7 @@ import { hasClause } from './clause.ts';
 import { accepts, COMPLEMENT, type Lead, readLead } from './complement.ts';
 import { beforeCalled, findBehindComma, findBehindName, findFar, STANDS_IN } from './far-content.ts';
 import { withName } from './name-of-source.ts';
+import { isNamePart } from './name-words.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { mannerEnd } from './manner.ts';
 import { isImpersonal } from './own-lead.ts';
@@ -185,6 +186,7 @@ class ArgumentReader {
       return this.skip(1);
     }
     if (has(t, i, f.ADVERB) || has(t, i, f.PRONOUN)) return this.skip(t.width[i]); // المصدر نفسه
+    if (i === cue.token + 1 && has(t, i, f.CONJUNCTION) && ((has(t, i, f.QUANTIFIER) && t.code[i + 1] === f.MIN) || isNamePart(t, i + 1))) return this.nominal(); // أي من الطرفين, أم ياسر
     if (has(t, i, f.CONJUNCTION | f.NEGATION | f.PARTICLE | f.QUESTION)) return this.circumstance();
     // بيلين right after a cue is a name, though بـ + يلين could be read
     if (i === cue.token + 1 && hasClitic(t, i, f.BI | f.KA) && has(t, i, f.GIVEN_NAME | f.SURNAME)) return this.nominal();

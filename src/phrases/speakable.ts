@@ -18,6 +18,9 @@ const TRANSITIVE = new Set(['describe', 'criticize', 'praise', 'accuse', 'reques
 /** Types whose verbs take no noun as their object: what follows قال, أضاف or أجاب is who did. */
 const INTRANSITIVE = new Set(['say', 'add', 'conclude', 'answer', 'ask', 'note', 'believe']);
 
+/** Verbs whose object is the speech itself: واختتم حديثه بالقول. */
+const FRAMES: ReadonlySet<string> = new Set('اختتم ختم أنهى بدأ استهلّ استهل افتتح واصل تابع'.split(' '));
+
 /**
  * Whether a noun phrase after a verb is its subject and not its object (وصف الأجواء بأنها, أكد أهمية الأمن). The verb
  * agrees in gender with a subject that it precedes; a construct of an unknown noun is what is said, not who says it.
@@ -29,6 +32,7 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   const verb = gender === 'feminine' ? f.FEMININE : gender === 'masculine' ? f.MASCULINE : 0;
   const noun = phrase.agreement & GENDER;
   if (isObject(t, phrase) || isMeasure(t, phrase)) return false;
+  if (phrase.kind === 'document' && t.suffix[phrase.first] !== 0 && FRAMES.has(cue.verb.lemma)) return false;
   if ((phrase.agreement & f.PLURAL) !== 0 && (phrase.agreement & (f.MASCULINE | f.SINGULAR)) === f.MASCULINE && phrase.kind === 'group' && verb === f.FEMININE) return false;
   if (phrase.names.length === 0 && verb !== 0 && noun !== 0 && noun !== GENDER && noun !== verb && (phrase.agreement & f.PLURAL) === 0) return false;
   if (canSpeak(phrase) || phrase.kind === 'document' || has(t, phrase.first, f.GENERIC)) return true;

@@ -76,7 +76,7 @@ function sourceOfRelay(t: Context['t'], from: number, to: number): Phrase | null
     const tongue = t.code[i] === f.ALA && foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])) === 'لسان';
     if (t.code[i] !== f.AN_FROM && !tongue) continue;
     const source = readPhrase(t, tongue ? i + 2 : i + 1, { certain: true, apposition: true, limit: to });
-    if (source !== null) return source;
+    if (source !== null && (source.kind !== 'unknown' || t.suffix[source.first] === 0)) return source; // عدم الكشف عن هويته names nobody
   }
   return null;
 }
@@ -101,15 +101,18 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
   if (verb !== null) {
     const right = readRight(context, verb);
     const own = (right.arrival.kind === 'cue' && right.arrival.token === candidate.token) || opensClause(t, verb.token);
-    if (own && (right.source === null || canSpeak(right.source) || right.source.kind === 'unknown')) {
+    if (own && (right.source === null || isSpeaker(t, right.source) || right.source.kind === 'unknown')) {
       const { addressee, channel, time, place } = right;
       return { ...candidate, source: right.source ?? candidate.before?.source ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? channel, time: candidate.time ?? time, place: candidate.place ?? place };
     }
   }
   for (let i = candidate.token - 1; i >= Math.max(sentence.firstToken, candidate.token - FARTHEST); i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
   const subject = findSubject(context, sentence.firstToken, candidate.token)?.phrase ?? null;
-  return subject === null || subject.last > candidate.token || !canSpeak(subject) || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
+  return subject === null || subject.last > candidate.token || !isSpeaker(t, subject) || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
 }
+
+/** مصدر في المتحف is nobody with a role, but a source. */
+const isSpeaker = (t: Context['t'], phrase: Phrase): boolean => canSpeak(phrase) || has(t, phrase.first, f.GENERIC);
 
 /** The subject of the last clause before a participle in its sentence, if it agrees: أما اللجنة فرحبت بالقرار، مشيرة إلى أن. */
 function subjectBefore(context: Context, { token, agreement }: Candidate, withContent: ReadonlySet<number>): Phrase | null {

@@ -35,4 +35,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'على لسان', text: 'ونقلت قناة الحدث على لسان مصدر عسكري أن الطائرة أُسقطت.', finds: [{ cue: 'نقلت', source: 'مصدر عسكري', speaker: 'مصدر عسكري', via: 'قناة الحدث', quotes: ['indirect: الطائرة أُسقطت'] }] },
   { it: 'how the paper came by the document, in an aside', text: 'أفاد بلاغ لمندوبية الفلاحة، توصلت جريدة «صدى الأرز» بنسخة منه، أن الإنتاج سيتراجع.', finds: [{ cue: 'أفاد', source: 'بلاغ لمندوبية الفلاحة', quotes: ['indirect: الإنتاج سيتراجع'] }] },
   { it: 'توصل إلى أن, came to hold that', text: 'توصلت اللجنة إلى أن الجسر كان معيبا.', finds: [{ cue: 'توصلت', source: 'اللجنة', quotes: ['indirect: الجسر كان معيبا'] }] },
+  { it: 'an identity that stays hidden passes nothing on', text: 'ورد مصدر في ديوان المحافظة، فضل عدم الكشف عن هويته، بالقول إن الوثائق كاملة.', finds: [{ cue: 'بالقول', source: 'مصدر في ديوان المحافظة', quotes: ['indirect: الوثائق كاملة'] }] },
 ];

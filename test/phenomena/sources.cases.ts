@@ -46,4 +46,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'a present behind a cue, with more behind it', text: 'قال يفرح الطفل بالمطر إن نزل.', finds: [] },
   { it: 'who she is, between dashes', text: 'وأشارت سالمة الخزرجي - أم لأربعة أطفال - إلى أن الألعاب النارية خطرة.', finds: [{ cue: 'أشارت', source: 'سالمة الخزرجي', speaker: 'سالمة الخزرجي', quotes: ['indirect: الألعاب النارية خطرة'] }] },
   { it: 'a day between dashes', text: 'أكد محمد حسن - الأحد - أن الطريق مغلق.', finds: [{ cue: 'أكد', source: 'محمد حسن', time: 'الأحد', quotes: ['indirect: الطريق مغلق'] }] },
+  { it: 'أي من, "any of"', text: 'ولم يقل أي من الطرفين إن الإضراب ألغي.', finds: [{ cue: 'يقل', source: 'أي من الطرفين', quotes: ['indirect: الإضراب ألغي'] }] },
+  { it: 'a kunya of a woman, أم being "or" elsewhere', text: 'وقالت أم ياسر، وهي بائعة خبز على ضفة النهر: «ننتظر الجسر منذ سنين».', finds: [{ cue: 'قالت', source: 'أم ياسر', speaker: 'أم ياسر', quotes: ['direct: ننتظر الجسر منذ سنين'] }] },
+  { it: 'أم, "or"', text: 'لم يعرف الحارس هل قال أم صمت.', finds: [] },
+  { it: 'a source that denies something, and his participle', text: 'نفى مصدر في المتحف الخبر، قائلا إن القطع آمنة.', finds: [{ cue: 'قائلا', source: 'مصدر في المتحف', quotes: ['indirect: القطع آمنة'] }] },
+  { it: 'what he closes is no speaker', text: 'قال العمدة حسن الصيرفي إن الأرض جاهزة. واختتم حديثه بالقول: «التل تلنا».', finds: [{ cue: 'قال', source: 'العمدة حسن الصيرفي', speaker: 'حسن الصيرفي', quotes: ['indirect: الأرض جاهزة'] }, { cue: 'اختتم', source: null, speaker: 'حسن الصيرفي', quotes: ['direct: التل تلنا'] }] },
 ];

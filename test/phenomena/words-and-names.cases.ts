@@ -20,7 +20,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'آيت', text: 'وقالت الحقوقية كنزة آيت منصور إن الملف لم يغلق.', finds: [{ cue: 'قالت', source: 'الحقوقية كنزة آيت منصور', speaker: 'كنزة آيت منصور', quotes: ['indirect: الملف لم يغلق'] }] },
   { it: 'a nisba alone for the full name', text: 'كرّمت البلدية الرسام نبيه القطامي. وقال القطامي إن الجائزة مفاجأة.', finds: [{ cue: 'قال', source: 'القطامي', speaker: 'نبيه القطامي', quotes: ['indirect: الجائزة مفاجأة'] }] },
   { it: 'a kunya alone', text: 'وقال أبو محمود إن الدكان لم يفتح منذ شهر.', finds: [{ cue: 'قال', source: 'أبو محمود', speaker: 'أبو محمود', quotes: ['indirect: الدكان لم يفتح منذ شهر'] }] },
-  { it: 'a mother’s kunya', text: 'وقالت أم سليمان إن أولادها عادوا.', finds: [{ cue: 'قالت', source: 'أم سليمان', speaker: 'أم سليمان', quotes: ['indirect: أولادها عادوا'] }], open: 'not found' },
+  { it: 'a mother’s kunya', text: 'وقالت أم سليمان إن أولادها عادوا.', finds: [{ cue: 'قالت', source: 'أم سليمان', speaker: 'أم سليمان', quotes: ['indirect: أولادها عادوا'] }] },
   { it: 'a style as source', text: 'افتتح المعرض الشيخ راشد بن مكرم. وقال سموه إن الابتكار أولوية.', finds: [{ cue: 'قال', source: 'سموه', speaker: 'راشد بن مكرم', quotes: ['indirect: الابتكار أولوية'] }] },
   { it: 'معاليه as source', text: 'ترأس الاجتماع معالي المهندس فارس الضاعن. وأكد معاليه أن الخطة جاهزة.', finds: [{ cue: 'أكد', source: 'معاليه', speaker: 'فارس الضاعن', quotes: ['indirect: الخطة جاهزة'] }], open: 'another speaker taken' },
   { it: 'a eulogy is outside', text: 'وقال الشيخ عبدالرحمن الصقيه رحمه الله إن العلم أمانة.', finds: [{ cue: 'قال', source: 'الشيخ عبدالرحمن الصقيه', speaker: 'عبدالرحمن الصقيه', quotes: ['indirect: العلم أمانة'] }] },
