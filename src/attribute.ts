@@ -10,6 +10,7 @@ import { speakerColon } from './rules/speaker-colon.ts';
 import type { Candidate, Context, Piece } from './rules/types.ts';
 import type { Tokens } from './tokens.ts';
 import { inheritSource } from './rules/inherit-source.ts';
+import type { CueType } from './types.ts';
 
 /**
  * Runs the rules over an article and keeps the best candidates that do not conflict: one for each cue, one for each
@@ -55,6 +56,12 @@ function fit(t: Tokens, { word }: Candidate, lead: Lead): number {
   return lead.last - lead.first > 1 || below === ((word.verb.complements & COMPLEMENT['إن']) !== 0) ? 2 : 1;
 }
 
+/** Types whose active verbs utter: of two equal cues the one nearer to the marks has them (اعترف بالخطأ الذي … وقال: «…»). */
+const UTTERS: ReadonlySet<CueType> = new Set(['say', 'add']);
+
+const outweighs = (candidate: Candidate, other: Candidate): boolean =>
+  candidate.weight > other.weight || (candidate.weight === other.weight && candidate.word?.reading.form === 'verb' && !candidate.word.passive && UTTERS.has(candidate.word.verb.type));
+
 /** Two cues that claim the same marks: the heavier keeps them, the other is dropped if nothing is left to it. */
 function settleMarks(candidates: readonly Candidate[]): Candidate[] {
   const owner = new Map<Marked, Candidate>();
@@ -62,7 +69,7 @@ function settleMarks(candidates: readonly Candidate[]): Candidate[] {
     for (const { marked } of candidate.pieces) {
       if (marked === null) continue;
       const other = owner.get(marked);
-      if (other === undefined || candidate.weight > other.weight) owner.set(marked, candidate);
+      if (other === undefined || outweighs(candidate, other)) owner.set(marked, candidate);
     }
   const kept: Candidate[] = [];
   for (const candidate of candidates) {

@@ -2,8 +2,8 @@ import type { CueReading } from './lexicon/lexicon.ts';
 import * as ch from './characters.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';
-import { tellsOfCopy } from './phrases/relative-clause.ts';
-import { has, hasClitic, isFiniteVerb, isGoverned, isWord } from './phrases/words.ts';
+import { isAnonymity, tellsOfCopy } from './phrases/relative-clause.ts';
+import { has, hasClitic, isFiniteVerb, isGoverned, isGroup, isWord, stemStart } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
 const THING = f.ROLE | f.PERSON | f.ORGANIZATION | f.NAMED_BODY | f.PLACE | f.TIME_UNIT | f.ADJECTIVE | f.DOCUMENT | f.CHANNEL | f.GENERIC;
@@ -24,6 +24,10 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (reading.form === 'verb' && isGoverned(t, token) && t.code[token - 1] !== f.BADA && !direct && reading.text !== 'وصف') return true; // خلال أحدث بياناتها: the newest; but فيما بعد أعلن, أعرب عن أسفه «…», عن وصف الصحفيين بأنهم
   if (/^[يت]?توصل/.test(reading.text) && tellsOfCopy(t, token)) return true;
   if (/^(?:زاد|[يت]زيد)/.test(reading.text) && reading.form === 'verb' && t.code[next] === f.MIN) return true; // زادت من نفوذهم: added to it
+  if ((isAnonymity(t, token) && hidesIdentity(t, token)) || (isAnonymity(t, token - 1) && hidesIdentity(t, token - 1))) return true; // رفض الكشف عن هويته, رفض ذكر اسمه
+  if (reading.person === 1 && hasClitic(t, token, f.LI) && t.text.charCodeAt(stemStart(t, token)) === ch.ALEF) return true; // لاسال: "to ask" is لأسأل
+  if (reading.text === 'أبرز' && isElativeHere(t, token)) return true;
+  if (reading.form === 'participle' && has(t, token - 1, f.PREPOSITION) && t.suffix[token - 1] === 0 && t.code[token - 1] !== f.BADA) return true; // ردا على مطالبات
   if (reading.text === 'بلغ') return true; // reached; the cue is أبلغ, or بلّغ with its shadda
   if (reading.jussive && /^[يتن]جب$/.test(reading.text)) return true; // لا يجب: must not
   if (/^[يت]دعى$/.test(reading.text)) return true; // يدعى: by the name of
@@ -43,6 +47,15 @@ const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t
 
 /** An indefinite word in the accusative, by its final alef. */
 const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
+
+/** وأبرز المحاور التي: the most prominent of several. */
+const isElativeHere = (t: Tokens, token: number): boolean => hasClitic(t, token + 1, f.AL) && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && readLead(t, token + 2) === null;
+
+/** عدم ذكر اسمه, الكشف عن هويتهما. */
+function hidesIdentity(t: Tokens, token: number): boolean {
+  for (let i = token + 1; i < token + 6 && isWord(t, i); i++) if (/^(?:اسم|اسماء|هوي[تة])/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i]))) && t.suffix[i] !== 0) return true;
+  return false;
+}
 
 /** The writer has put the shadda of form II or V: بيّن, عبّر, دوّن. */
 export function hasShadda(t: Tokens, token: number): boolean {

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import * as f from './lexicon/features.ts';
 import { SEED, hashOf, mix } from './tokens/hash.ts';
 import { WordLookUp } from './tokens/look-up.ts';
+import { readNamesBehindCues } from './tokens/read-names.ts';
 import { TokenTable } from './tokens/table.ts';
 
 /** Token kinds are the character classes; a line of words ends with one BREAK. */
@@ -70,7 +71,7 @@ class Scanner {
     this.joinPhrases(width);
     this.readAnneAsName();
     this.readAnswered();
-    this.readNamesBehindCues();
+    readNamesBehindCues(this.table, text);
     if (this.words.tellsAla) this.readAliAsName();
     return { text, lexicon, count, start, end, kind, entry, features, agreement, code, clitics, suffix, width };
   }
@@ -93,23 +94,6 @@ class Scanner {
       if ((table.features[i] & f.CUE) === 0 || table.clitics[i] !== 0 || table.end[i] - table.start[i] > 5 || !/^ورد(?:ت|وا|ا)?$/.test(this.text.slice(table.start[i], table.end[i]))) continue;
       const answers = (table.features[i + 1] & (f.SOURCE_HEAD | f.NAME)) !== 0 || (table.clitics[i + 1] & f.AL) !== 0 || table.code[i + 1] === f.ALA;
       if (answers && (table.clitics[i + 1] & (f.BI | f.LI | f.KA)) === 0) this.words.cutConjunction(i);
-    }
-  }
-
-  /** قال فايد صالح إن, يعتقد واين روني أن: no و or ف joins what stands between a cue and another name or the content. */
-  private readNamesBehindCues(): void {
-    const { table } = this;
-    const { features, clitics, kind } = table;
-    for (let i = 1; i + 1 < table.count; i++) {
-      if ((clitics[i] & (f.WA | f.FA)) === 0 || (clitics[i] & ~(f.WA | f.FA)) !== 0 || (features[i - 1] & f.CUE) === 0 || (features[i - 1] & f.NAME) !== 0 || table.suffix[i - 1] !== 0 || this.text.charCodeAt(table.end[i - 1] - 2) === ch.FATHATAN || this.text.charCodeAt(table.end[i - 1] - 1) === ch.FATHATAN) continue;
-      if (table.suffix[i] !== 0 || (features[i] & (f.PRONOUN | f.RELATIVE | f.DEMONSTRATIVE | f.PREPOSITION | f.NEGATION | f.SOURCE_HEAD)) !== 0 || table.end[i] - table.start[i] < 4) continue;
-      const next = i + 1;
-      const named = kind[next] === WORD && clitics[next] === 0 && ((features[next] & (f.GIVEN_NAME | f.SURNAME)) !== 0 || features[next] === 0);
-      const closed = (features[next] & f.COMPLEMENTIZER) !== 0 || kind[next] === ch.COLON;
-      if (!(named || (closed && (features[i] & f.CUE) === 0)) || ((features[i] & f.CUE) !== 0 && (clitics[i] & f.WA) !== 0)) continue;
-      clitics[i] = 0;
-      features[i] = f.GIVEN_NAME;
-      table.agreement[i] = table.code[i] = 0;
     }
   }
 

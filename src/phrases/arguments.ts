@@ -3,25 +3,22 @@ import type { CueWord } from '../cues.ts';
 import { OBJECT } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
+import { citedAside, dashedAside } from './asides.ts';
 import { hasClause } from './clause.ts';
 import { accepts, COMPLEMENT, type Lead, readLead } from './complement.ts';
 import { beforeCalled, findBehindComma, findBehindName, findFar, STANDS_IN } from './far-content.ts';
+import { leaveObject } from './leave-object.ts';
 import { withName } from './name-of-source.ts';
 import { isNamePart } from './name-words.ts';
-import { readPhrase } from './noun-phrase.ts';
+import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { mannerEnd } from './manner.ts';
 import { isImpersonal } from './own-lead.ts';
 import { readChannel, readPrepositional } from './prepositional.ts';
 import { type Arguments, type Arrival, EXPRESSES, JUDGES, type Reading } from './reading.ts';
 import { describesNoun, endsIndefinite, isAnonymity, isNamed, relativeEnd, timeClauseEnd } from './relative-clause.ts';
-import { canBeSubject } from './speakable.ts';
+import { canBeSubject, canSpeak } from './speakable.ts';
 import { readTime } from './time.ts';
 import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
-
-const TELLS: ReadonlySet<string> = new Set('أخبر أبلغ بلّغ أعلم أنبأ طمأن أقنع'.split(' '));
-const NAMES_OBJECT: ReadonlySet<string> = new Set('وصف اتّهم اتهم ناشد'.split(' '));
-
-const startsNominal = (t: Tokens, i: number): boolean => isWord(t, i) && !has(t, i, f.PREPOSITION | f.TIME | f.TIME_ADVERB) && !hasClitic(t, i, f.WA | f.BI | f.LI);
 
 /**
  * Reads to the right of a cue until its content begins, collecting the arguments on the way:
@@ -51,6 +48,8 @@ class ArgumentReader {
   private governed = -1;
   /** Something that may interrupt a source (time, comma) was the last thing read. */
   private interrupted = false;
+  /** Who passed the words of the source on: ذكرت الوكالة نقلا عن الوزير أن. */
+  private via: Phrase | null = null;
 
   constructor(
     readonly t: Tokens,
@@ -74,9 +73,9 @@ class ArgumentReader {
     }
     if (arrival === null && this.i === this.limit && this.isCue(this.i)) arrival = { kind: 'cue', token: this.i };
     if (arrival === null || arrival.kind === 'none' || arrival.kind === 'mark') arrival = this.lookAhead(arrival) ?? arrival;
-    this.leaveObject(arrival);
+    if (!this.object && leaveObject(this.t, this.cue, this.args, arrival)) this.object = true;
     const { source, addressee, channel, time, place } = this.args; // a spread before other keys is twenty times as slow
-    return { source, addressee, channel, time, place, object: this.object, detour: this.detour, arrival: arrival ?? { kind: 'none', token: this.i } };
+    return { source, via: this.via, addressee, channel, time, place, object: this.object, detour: this.detour, arrival: arrival ?? { kind: 'none', token: this.i } };
   }
 
   /** Where the grammar could not go on, or came to marks that hold a name, the content may still be recognized. */
@@ -88,17 +87,6 @@ class ArgumentReader {
     return far;
   }
 
-  /** أخبر الحشد أن, وصف الأجواء بـ: verbs that must have an object; a lone noun phrase is it, and the subject is dropped. */
-  private leaveObject(arrival: Arrival | null): void {
-    const { args, cue } = this;
-    if (args.source === null || args.addressee !== null || this.object || cue.passive || cue.reading.form !== 'verb' || arrival === null || arrival.kind === 'cue' || arrival.kind === 'none') return;
-    if (this.t.suffix[cue.token] !== 0) return; // أخبرنا الوزير أن
-    if (TELLS.has(cue.verb.lemma)) args.addressee = { start: args.source.start, end: args.source.end };
-    else if (!NAMES_OBJECT.has(cue.verb.lemma)) return;
-    args.source = null;
-    this.object = true;
-  }
-
   private stop = (): Arrival => ({ kind: 'none', token: this.i });
 
   private step(): Arrival | null {
@@ -108,7 +96,7 @@ class ArgumentReader {
       case ch.QUOTE: return this.mark();
       case ch.OPEN: return this.bracket();
       case ch.DASH: {
-        const next = this.asideEnd();
+        const next = dashedAside(t, i, this.limit, this.args.source);
         this.interrupted = true;
         return this.skip(next > 0 ? next - i : 1);
       }
@@ -121,16 +109,6 @@ class ArgumentReader {
       case ch.FOREIGN: case ch.DIGIT: return this.nominal();
       default: return this.stop();
     }
-  }
-
-  /** The token after an aside between dashes (- حصلت الصحيفة على نسخة منه -), or -1. */
-  private asideEnd(): number {
-    const { t, i } = this;
-    const verbal = isFiniteVerb(t, i + 1);
-    if (!verbal && (this.args.source?.last !== i || !startsNominal(t, i + 1))) return -1; // سالمة - أم لأربعة أطفال - إلى أن: what she is
-    let j = i + 2;
-    while (j < Math.min(this.limit, i + 14) && t.kind[j] !== ch.DASH && t.kind[j] !== ch.STOP && t.kind[j] !== ch.COLON) j++;
-    return t.kind[j] === ch.DASH && (verbal || readLead(t, j + 1) !== null) ? j + 1 : -1;
   }
 
   private skip(width: number): null {
@@ -175,6 +153,8 @@ class ArgumentReader {
       return this.skip(t.width[i]);
     }
     if (t.code[i] === f.AGED || has(t, i, f.RELATIVE) || (hasClitic(t, i, f.WA) && (has(t, i, f.PRONOUN) || (this.interrupted && isFiniteVerb(t, i) && this.args.source !== null && isNamed(t, i))))) return this.relative();
+    const cited = citedAside(t, i, this.limit);
+    if (cited !== null) return this.cite(cited.phrase, cited.end);
     const time = readTime(t, i);
     if (time > i) {
       this.args.time ??= { start: t.start[i], end: t.end[time - 1] };
@@ -190,13 +170,25 @@ class ArgumentReader {
     if (has(t, i, f.CONJUNCTION | f.NEGATION | f.PARTICLE | f.QUESTION)) return this.circumstance();
     // بيلين right after a cue is a name, though بـ + يلين could be read
     if (i === cue.token + 1 && hasClitic(t, i, f.BI | f.KA) && has(t, i, f.GIVEN_NAME | f.SURNAME)) return this.nominal();
-    if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA) || (t.end[i] - stemStart(t, i) <= 2 && this.isOpener(i + 1))) return this.preposition();
+    if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA) || (t.end[i] - stemStart(t, i) <= 2 && (this.isOpener(i + 1) || t.kind[i + 1] === ch.OPEN))) return this.preposition();
     if (isFiniteVerb(t, i)) {
       if (hasClitic(t, i, f.WA | f.FA) && !this.detour) return isNamed(t, i) ? this.relative() : this.stop();
       if (endsIndefinite(t, this.args.source, i)) return this.relative();
-      return ((this.args.channel !== null || this.object || this.detour) && !has(t, i, f.CUE)) || describesNoun(t, i) ? this.relative() : this.stop();
+      const resumes = t.suffix[i] !== 0 && (this.complemented || this.args.channel?.end === t.end[i - 1]); // في تحذير أصدرته
+      return resumes || ((this.args.channel !== null || this.object || this.detour) && !has(t, i, f.CUE)) || describesNoun(t, i) ? this.relative() : this.stop();
     }
     return this.nominal();
+  }
+
+  /** نقلا عن gives the words of another, حسب only who tells of them. */
+  private cite(phrase: Phrase, end: number): null {
+    const { t, i, args } = this;
+    if (t.width[i] > 1 && args.source !== null && canSpeak(phrase)) {
+      this.via = args.source;
+      args.source = phrase;
+    }
+    this.interrupted = true;
+    return this.skip(end - i);
   }
 
   /** A complementizer outside the frame passes for it only close by, and never behind an object (رفض الحجة بأنه). */
@@ -254,7 +246,7 @@ class ArgumentReader {
   /** لـ«الحياة», لصحيفة is a noun; a lone letter before marks governs them: whom it is said to, or what is quoted of it. */
   private markedObject(): Arrival | null {
     const { t, i } = this;
-    const next = skipMarked(t, i + 1, 4);
+    const next = t.kind[i + 1] === ch.OPEN ? skipBrackets(t, i + 1, 5) : skipMarked(t, i + 1, 4);
     const letter = ch.FOLD[t.text.charCodeAt(t.start[i])];
     if (next < 0 || letter !== ch.LAM || t.code[i] !== 0) return { kind: 'mark', token: i + 1 };
     this.args.addressee ??= { start: t.start[i], end: t.end[next - 1] };

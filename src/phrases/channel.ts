@@ -90,7 +90,7 @@ class ChannelReader {
     if (t.suffix[i] !== 0 && has(t, i, f.PREPOSITION)) return this.pronoun();
     if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return this.preposition(i, i + 1);
     if (isNegated(t, i)) return this.take(i + 2);
-    if (isLoneLetter(t, i)) return t.kind[i + 1] === ch.QUOTE && this.marked(i + 1);
+    if (isLoneLetter(t, i)) return t.kind[i + 1] === ch.QUOTE ? this.marked(i + 1) : t.kind[i + 1] === ch.OPEN && this.bracketed(i + 1);
     if (hasClitic(t, i, f.LI) || (hasClitic(t, i, f.BI) && !hasClitic(t, i, f.KA))) return this.preposition(i, i);
     if (hasClitic(t, i, f.KA) || (has(t, i, f.CUE) && !hasClitic(t, i, f.AL) && !has(t, i, f.DOCUMENT | f.ADJECTIVE | f.GENERIC | f.NOUN))) return false;
     if (endsPhrase(t, i)) return false;

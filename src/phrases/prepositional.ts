@@ -3,7 +3,7 @@ import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import { isAudience } from './attach.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
-import { has, hasClitic, isLoneLetter, isWord, skipMarked, stemStart } from './words.ts';
+import { has, hasClitic, isLoneLetter, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
 export { readChannel } from './channel.ts';
 
@@ -37,9 +37,9 @@ export function readPrepositional(t: Tokens, at: number, limit = t.count): Prepo
   return { kind, range: { start: stemStart(t, at, f.WA | f.FA), end: t.end[last - 1] }, last, code, person };
 }
 
-/** لـ«الشرق الأوسط». */
+/** لـ«الشرق الأوسط», and لـ(البيان), as some outlets mark a name. */
 function toMarked(t: Tokens, at: number): Prepositional | null {
-  const next = t.kind[at + 1] === ch.QUOTE ? skipMarked(t, at + 1, 4) : -1;
+  const next = t.kind[at + 1] === ch.QUOTE ? skipMarked(t, at + 1, 4) : t.kind[at + 1] === ch.OPEN ? skipBrackets(t, at + 1, 5) : -1;
   return next < 0 ? null : { kind: 'addressee', range: { start: t.start[at], end: t.end[next - 1] }, last: next, code: f.LI_WORD, person: true };
 }
 

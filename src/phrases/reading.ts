@@ -22,6 +22,8 @@ export type Arrival =
 
 export interface Reading extends Arguments {
   readonly arrival: Arrival;
+  /** Who passed the words of the source on. */
+  readonly via: Phrase | null;
   /** A noun phrase that is neither source nor addressee stood between: the content may be its own. */
   readonly object: boolean;
   /** The way led over a relative clause, which may hold a cue of its own. */

@@ -2,9 +2,10 @@ import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
+import { hasClause } from './clause.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isOwnLead } from './own-lead.ts';
-import { has, hasClitic, isWord, skipMarked } from './words.ts';
+import { has, hasClitic, isWord, skipBrackets, skipMarked } from './words.ts';
 
 /** Clauses that tell something of a noun between a cue and its content, and take no part in the saying. */
 
@@ -50,8 +51,11 @@ export function relativeEnd(t: Tokens, cue: CueWord, from: number, limit: number
     if (kind === ch.COMMA || kind === ch.DASH) return i + 1;
     if (kind === ch.QUOTE && isOpener(i)) {
       const next = skipMarked(t, i, 4); // حصلت عليها «الغارديان»
-      if (next < 0 || next >= limit) return i;
+      if (next < 0 || next >= limit || ((t.kind[next] === ch.STOP || t.kind[next] === ch.BREAK) && hasClause(t, i + 1, next - 1))) return i;
       i = next - 1;
+    } else if (kind === ch.OPEN) {
+      const next = skipBrackets(t, i); // لشبكة (سي.بي.إس) إن
+      if (next > 0 && next < limit) i = next - 1;
     } else if (kind === ch.COLON || kind === ch.BREAK) return i;
     else if (kind === ch.STOP && t.end[i] - t.start[i] === 1) return -1;
     else if (kind === ch.LETTER && isOwnLead(t, cue, i)) return i;

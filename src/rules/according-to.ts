@@ -1,5 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
+import { citedAside } from '../phrases/asides.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, readingsOf, isWord, stemStart } from '../phrases/words.ts';
 import { NORM_NOUNS } from '../lexicon/according.ts';
@@ -30,6 +31,7 @@ export function accordingTo(context: Context, token: number): Candidate | null {
     source = readPhrase(t, last, { preposition: true, certain: true, apposition: true }) ?? (t.kind[last] === ch.QUOTE ? readPhrase(t, last, { certain: true }) : null);
     if (source === null || !canSpeak(context, source)) return null;
   }
+  if (source !== null && isAside(context, token)) return null;
   const end = source?.last ?? last;
   if (source === null && t.kind[end] === ch.LETTER && t.kind[token - 1] !== ch.COMMA) return null; // على حد قوله in mid-clause
   const pieces = commented(context, token, end);
@@ -40,6 +42,16 @@ export function accordingTo(context: Context, token: number): Candidate | null {
     agreement: pronoun, impersonal: false, status: 'asserted', pieces,
   };
 }
+
+/** أشار المدير، حسب الجريدة، إلى أن: the clause is that of the cue before it. */
+function isAside({ t, cueAt }: Context, token: number): boolean {
+  if (citedAside(t, token, t.count) === null) return false;
+  for (let i = token - 1; i >= Math.max(0, token - FARTHEST) && t.kind[i] !== ch.BREAK && !has(t, i, f.COMPLEMENTIZER); i--) if (cueAt.get(i)?.reading.form === 'verb') return true;
+  return false;
+}
+
+/** How far before an aside its cue stands at most, in tokens. */
+const FARTHEST = 24;
 
 /** What one acts by, not who says so. */
 const NORMS = new Set(NORM_NOUNS.split(' ').map((noun) => nameWords(noun)[0]));

@@ -22,7 +22,7 @@ export function commented(context: Context, first: number, last: number): Piece[
   // وفقا لتغريدة فلان: «…»
   const announced = t.kind[last] === ch.COLON ? context.opened.get(last + 1) : undefined;
   if (announced !== undefined && !announced.bracket) return [marked(announced)];
-  const opens = hasClitic(t, first, f.WA) || isOpening(context, start, first);
+  const opens = hasClitic(t, first, f.WA) || isOpening(context, start, first) || has(t, i, f.COMPLEMENTIZER); // إنه طبقا للعلماء هناك …
   if (opens) {
     let next = last;
     const aside = afterAside(context, next);

@@ -37,7 +37,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
   const { t, opened, begun, before } = context;
   const { arrival } = right;
   const form = word.reading.form;
-  if (isBareNoun(context, word, right) || isThought(context, word, right)) return null;
+  if (isBareNoun(context, word, right) || isThought(context, word, right) || leavesMarks(context, word, arrival)) return null;
   switch (arrival.kind) {
     case 'clause': {
       if (isNoCue(context, word, right)) return null;
@@ -63,9 +63,10 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if (right.object && !governed && !judges && !utters) return null;
       if (word.verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
       if (!announcesMarks(context, word, right, before(word.token))) return null;
+      const weight = governed || right.object ? 0.5 : !right.detour ? 0.85 : utters ? 0.87 : 0.65; // تابع الوزير الذي كان يرد على أسئلة الإذاعة «…»
       const earlier = marksBefore(context, word.token);
       if (earlier !== null && !governed && t.kind[arrival.token - 1] === ch.COMMA) return propose(context, word, right, before(word.token), { rule: 'inside-quote', weight: 0.9, pieces: [marked(earlier), marked(span)] });
-      return propose(context, word, right, before(word.token), { rule: RULES[form].marks, weight: governed || right.object ? 0.5 : right.detour ? 0.65 : 0.85, pieces: [marked(span, null, governed || (right.object && !utters))] });
+      return propose(context, word, right, before(word.token), { rule: RULES[form].marks, weight, pieces: [marked(span, null, governed || (right.object && !utters))] });
     }
     case 'colon': {
       let next = arrival.token + 1;
@@ -81,6 +82,13 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
     default:
       return null;
   }
+}
+
+/** من أسئلتكم»، وتابع: «…»: what opens behind the marks that hold a cue is said by another. */
+function leavesMarks({ markAt }: Context, { token }: CueWord, arrival: Reading['arrival']): boolean {
+  if (arrival.kind !== 'colon' && arrival.kind !== 'mark') return false;
+  const around = markAt(token);
+  return around !== null && around.close >= 0 && arrival.token > around.close;
 }
 
 /** The names of the rules; put together here and not for each candidate. */
@@ -233,7 +241,8 @@ function crossesComma(t: Context['t'], first: number, last: number): boolean {
 function announcesMarks({ t }: Context, word: CueWord, right: Reading, left: Before): boolean {
   if (word.reading.form !== 'verb') return true;
   const { type } = word.verb;
-  if (left.antecedent !== null && type !== 'say' && type !== 'describe') return false;
+  const inside = right.arrival.kind === 'mark' ? readLead(t, right.arrival.token + 1) : null; // الذي أكد «أن الوضع …»
+  if (left.antecedent !== null && type !== 'say' && type !== 'describe' && (inside === null || (word.verb.complements & inside.bits) === 0)) return false;
   if ((type === 'add' || type === 'conclude') && word.reading.tense === 'present' && right.source === null && !hasClitic(t, word.token, f.WA | f.FA)) return false;
   return true;
 }

@@ -175,6 +175,12 @@ export class WordLookUp {
     if ((clitics[token] & f.AL) !== 0 && (agreement[token] & f.CONSTRUCT) !== 0) agreement[token] &= ~(f.PLURAL | f.DUAL | f.CONSTRUCT);
   }
 
+  /** آمنتا: what ends in تا and does not begin like a present takes no سـ (سامنتا is a name). */
+  private isPast(from: number, to: number): boolean {
+    const { units } = this;
+    return units[to - 1] === ch.ALEF && units[to - 2] === ch.TEH && units[from] === ch.ALEF;
+  }
+
   private tryPrepositions(token: number, at: number, length: number, clitics: number, suffix: number): boolean {
     const { units } = this;
     switch (units[at]) {
@@ -218,7 +224,7 @@ export class WordLookUp {
       features &= ~f.VERB;
       if ((features & f.CUE) !== 0 && this.lexicon.readings[id]?.every(({ form }) => form === 'verb')) features &= ~f.CUE; // براد
     }
-    if ((clitics & f.SA) !== 0) features &= f.VERB | f.CUE;
+    if ((clitics & f.SA) !== 0) features &= this.isPast(from, to) ? 0 : f.VERB | f.CUE;
     if ((clitics & f.AL) !== 0 && isConstructPlural(this.lexicon.agreement[id])) return false;
     if ((clitics & (f.FA | f.AL | f.BI | f.LI)) === f.FA && suffix === 0 && (features & (FUNCTION_WORD | f.VERB | f.CUE | f.QUANTIFIER | f.TIME_ADVERB)) === 0) return false; // فرومان is no ف + رومان
     // على is written with ى where a writer tells it from the name علي

@@ -32,4 +32,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a time without speech', text: 'سافر الوفد أمس الاثنين إلى أنقرة في زيارة قصيرة.', finds: [] },
   { it: 'an interview without speech', text: 'أجرت القناة مقابلة مع اللاعب بعد المباراة مباشرة.', finds: [] },
   { it: 'the station it is said to, and short marks behind it that hold a clause', text: 'وأضاف بلير في تصريح للإذاعة العامة "إننا قريبون".', finds: [{ cue: 'أضاف', source: 'بلير', channel: 'في تصريح للإذاعة العامة', quotes: ['direct: إننا قريبون'] }] },
+  { it: 'an outlet in brackets behind ل', text: 'وأشار رئيس النادي عثمان الصالح لـ (صدى الملاعب)، إلى أن فريقه جاهز.', finds: [{ cue: 'أشار', source: 'رئيس النادي عثمان الصالح', addressee: 'لـ (صدى الملاعب)', quotes: ['indirect: فريقه جاهز'] }] },
+  { it: 'an outlet in brackets inside the channel', text: 'وقال البدري في حديث لـ(صدى الملاعب) إن التجربة فشلت.', finds: [{ cue: 'قال', source: 'البدري', channel: 'في حديث لـ(صدى الملاعب)', quotes: ['indirect: التجربة فشلت'] }] },
+  { it: 'a relative clause that takes its noun up with a pronoun', text: 'وكانت السفارة أعلنت في تحذير سابق أصدرته في مايو (أيار) الماضي أن الحدود مغلقة.', finds: [{ cue: 'أعلنت', source: 'السفارة', quotes: ['indirect: الحدود مغلقة'] }] },
 ];

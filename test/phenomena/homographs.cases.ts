@@ -52,4 +52,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'مضى, passed', text: 'مضى عام على الزلزال وما زال السكان في الخيام.', finds: [] },
   { it: 'تصريح, permit', text: 'حصلت الشركة على تصريح بناء من البلدية.', finds: [] },
   { it: 'زاد من: added to it', text: 'وزادت من نفوذها بقانون «لا عودة إلى الوراء».', finds: [], terms: ['لا عودة إلى الوراء'] },
+  { it: 'أبرز: the most prominent', text: 'وعن أبرز المحاور التي سيتناولها قال العميد: «الموعد والمكان».', finds: [{ cue: 'قال', source: 'العميد', quotes: ['direct: الموعد والمكان'] }] },
+  { it: 'مطالبات: demands, behind a preposition', text: 'قال المدير ردا على مطالبات عدد من التجار: إن الرسوم لن ترتفع.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: الرسوم لن ترتفع'] }] },
+  { it: 'مدينة: a city, behind a preposition', text: 'وصل الوفد إلى مدينة «غرداية» مساء.', finds: [] },
+  { it: 'a noun of asking inside marks that end before the colon', text: 'قال: «أنتظر الكثير من أسئلتكم»، وتابع: «على كل حال سأعود».', finds: [{ cue: 'قال', quotes: ['direct: أنتظر الكثير من أسئلتكم'] }, { cue: 'تابع', quotes: ['direct: على كل حال سأعود'] }] },
 ];

@@ -44,4 +44,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'a title of an event before a colon', text: 'كأس الخليج: الكويت تفوز على اليمن بهدفين', finds: [] },
   { it: 'a quotation round كما and its verb of thought', text: '«المزارعون لا يكرهون الوزير»، كما ترى الباحثة سهى البستاني، «بل يخافون من القرار».', finds: [{ cue: 'ترى', source: 'الباحثة سهى البستاني', speaker: 'سهى البستاني', quotes: ['direct: المزارعون لا يكرهون الوزير', 'direct: بل يخافون من القرار'] }] },
   { it: 'three words more after the speaker of the quotation before', text: '«لم تهرب الطيور من الضوضاء»، تقول الباحثة سهى البستاني. «إنها طيور عنيدة».', finds: [{ cue: 'تقول', source: 'الباحثة سهى البستاني', speaker: 'سهى البستاني', quotes: ['direct: لم تهرب الطيور من الضوضاء'] }, { cue: null, source: null, speaker: 'سهى البستاني', quotes: ['direct: إنها طيور عنيدة'] }] },
+  { it: 'a second verb nearer to the marks', text: 'واعترف المدرب بالخطأ الذي ارتكبه الحكم وقال: «كان الحكم سيئا».', finds: [{ cue: 'قال', source: null, quotes: ['direct: كان الحكم سيئا'] }] },
+  { it: 'a verb of its relative clause nearer to the marks', text: 'وتابع الوزير الذي كان يرد على أسئلة الإذاعة «إن الطريق طويل».', finds: [{ cue: 'تابع', source: 'الوزير', quotes: ['direct: إن الطريق طويل'] }] },
+  { it: 'what was asked, before what was said', text: 'وعندما سئل الرجل عن ثروته قال: «المال لا يعني شيئا».', finds: [{ cue: 'قال', quotes: ['direct: المال لا يعني شيئا'] }] },
+  { it: 'a clause in marks behind a relative pronoun', text: 'والتقى الوزير بالسفير علي الكريمي الذي أكد «أن الاجتماع جاء بناء على طلبه».', finds: [{ cue: 'أكد', speaker: 'علي الكريمي', quotes: ['direct: أن الاجتماع جاء بناء على طلبه'] }] },
 ];

@@ -36,4 +36,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'how the paper came by the document, in an aside', text: 'أفاد بلاغ لمندوبية الفلاحة، توصلت جريدة «صدى الأرز» بنسخة منه، أن الإنتاج سيتراجع.', finds: [{ cue: 'أفاد', source: 'بلاغ لمندوبية الفلاحة', quotes: ['indirect: الإنتاج سيتراجع'] }] },
   { it: 'توصل إلى أن, came to hold that', text: 'توصلت اللجنة إلى أن الجسر كان معيبا.', finds: [{ cue: 'توصلت', source: 'اللجنة', quotes: ['indirect: الجسر كان معيبا'] }] },
   { it: 'an identity that stays hidden passes nothing on', text: 'ورد مصدر في ديوان المحافظة، فضل عدم الكشف عن هويته، بالقول إن الوثائق كاملة.', finds: [{ cue: 'بالقول', source: 'مصدر في ديوان المحافظة', quotes: ['indirect: الوثائق كاملة'] }] },
+  { it: 'who tells of it, between the cue and its clause', text: 'وقال مرشح اليسار، أندريس لوبيرا، حسب استطلاعات الرأي، إنه لن يقبل بأي إهانة.', finds: [{ cue: 'قال', source: 'مرشح اليسار، أندريس لوبيرا', quotes: ['indirect: لن يقبل بأي إهانة'] }] },
+  { it: 'whose words a body passes on, between the cue and its clause', text: 'وذكرت وكالة الأنباء نقلا عن نوفكا، أن الدول ستجتمع.', finds: [{ cue: 'ذكرت', source: 'نوفكا', via: 'وكالة الأنباء', quotes: ['indirect: الدول ستجتمع'] }] },
+  { it: 'who tells of it, before a clause of their own', text: 'حسب الوكالة، قال الوزير إن الدول ستجتمع.', finds: [{ cue: 'قال', source: 'الوزير', quotes: ['indirect: الدول ستجتمع'] }] },
+  { it: 'on what scientists say, inside a report', text: 'ويقول الدكتور فرنسو نوري إنه طبقا لعلماء الفلك هناك كوكب آخر.', finds: [{ cue: 'يقول', source: 'الدكتور فرنسو نوري', quotes: ['indirect: طبقا لعلماء الفلك هناك كوكب آخر'] }, { cue: 'طبقا', source: 'علماء الفلك', quotes: ['indirect: هناك كوكب آخر'] }] },
 ];

@@ -1,0 +1,39 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import type { Tokens } from '../tokens.ts';
+import { readLead } from './complement.ts';
+import { type Phrase, readPhrase } from './noun-phrase.ts';
+import { has, hasClitic, isFiniteVerb, isWord } from './words.ts';
+
+/** What stands between a cue and its content and is of neither. Each gives the token behind the aside, or -1. */
+
+const LONGEST_DASHED = 14;
+const LONGEST_REST = 6;
+
+/** - حصلت الصحيفة على نسخة منه - إلى أن: a remark between dashes, after which the content comes. */
+export function dashedAside(t: Tokens, i: number, limit: number, source: Phrase | null): number {
+  const verbal = isFiniteVerb(t, i + 1);
+  if (!verbal && (source?.last !== i || !startsNominal(t, i + 1))) return -1; // سالمة - أم لأربعة أطفال - إلى أن: what she is
+  let j = i + 2;
+  while (j < Math.min(limit, i + LONGEST_DASHED) && t.kind[j] !== ch.DASH && t.kind[j] !== ch.STOP && t.kind[j] !== ch.COLON) j++;
+  return t.kind[j] === ch.DASH && (verbal || readLead(t, j + 1) !== null) ? j + 1 : -1;
+}
+
+const startsNominal = (t: Tokens, i: number): boolean => isWord(t, i) && !has(t, i, f.PREPOSITION | f.TIME | f.TIME_ADVERB) && !hasClitic(t, i, f.WA | f.BI | f.LI);
+
+/**
+ * Whom the writer has it from, between a cue and its content: the clause is the cue's, and not what they say.
+ *
+ *     أشار المدير، حسب جريدة الخبر، إلى أن …    ذكرت الوكالة نقلا عن الوزير، أن …
+ *                  ─────────────────                    ───────────────
+ */
+export function citedAside(t: Tokens, i: number, limit: number): { readonly end: number; readonly phrase: Phrase } | null {
+  if (t.code[i] !== f.BIHASAB) return null;
+  const phrase = readPhrase(t, i + t.width[i], { preposition: true, certain: true, limit });
+  if (phrase === null) return null;
+  let end = phrase.last;
+  while (end < phrase.last + LONGEST_REST && isWord(t, end) && !has(t, end, f.CUE | f.COMPLEMENTIZER) && !isFiniteVerb(t, end)) end++; // عن حارسها خلال نوبة عمله إن
+  if (t.kind[end] === ch.COMMA || t.kind[end] === ch.DASH) end++;
+  const lead = end < limit ? readLead(t, end) : null;
+  return lead === null || hasClitic(t, end, f.WA | f.FA) ? null : { end, phrase };
+}

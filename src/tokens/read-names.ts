@@ -1,0 +1,74 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import type { TokenTable } from './table.ts';
+
+const KNOWN = f.GIVEN_NAME | f.SURNAME;
+/** What keeps a word with و or ف behind a cue from being a name: وهو, والذي, وفي, ولا, ومسؤولون. */
+const NO_NAME = f.PRONOUN | f.RELATIVE | f.DEMONSTRATIVE | f.PREPOSITION | f.NEGATION | f.SOURCE_HEAD;
+/** Words of a name behind a cue at most. */
+const LONGEST = 4;
+
+/**
+ * Foreign names that look like a verb, or like a clitic with something else, told by where they stand: behind a cue and
+ * the titles and names after it, where no verb, no ف and no و can be.
+ *
+ *     قال فايد صالح إن    وكشف فالكه أنه    قال سيموس كيديكوغلو المتحدث    وقالت كلير ليولين، …
+ *         ───               ────              ─────                           ─────
+ */
+export function readNamesBehindCues(table: TokenTable, text: string): void {
+  const { features, suffix, end } = table;
+  for (let i = 1; i + 1 < table.count; i++) {
+    if ((features[i - 1] & f.CUE) === 0 || (features[i - 1] & f.NAME) !== 0 || suffix[i - 1] !== 0) continue;
+    if (text.charCodeAt(end[i - 1] - 2) === ch.FATHATAN || text.charCodeAt(end[i - 1] - 1) === ch.FATHATAN) continue;
+    readChain(table, text, i);
+  }
+}
+
+function readChain(table: TokenTable, text: string, first: number): void {
+  const { features, clitics, kind } = table;
+  let i = first;
+  while (kind[i] === ch.LETTER && (features[i] & f.TITLE) !== 0 && (clitics[i] & f.AL) !== 0) i++;
+  for (const last = i + LONGEST; i < last && kind[i] === ch.LETTER; i++) {
+    const misread = i === first ? isMisreadFirst(table, text, i) : isMisreadNext(table, text, i);
+    if (misread) makeName(table, i);
+    else if ((features[i] & KNOWN) === 0 && (features[i] !== 0 || clitics[i] !== 0)) return;
+  }
+}
+
+function isMisreadFirst(table: TokenTable, text: string, i: number): boolean {
+  const { features, clitics, suffix, start, end } = table;
+  const word = features[i];
+  const attached = clitics[i];
+  if (suffix[i] !== 0 || end[i] - start[i] < 4) return false;
+  if (attached === (f.FA | f.AL)) return word === 0; // فالكه
+  if (attached === f.WA || attached === f.FA) { // واين روني, فايد صالح
+    if ((word & NO_NAME) !== 0 || ((word & f.CUE) !== 0 && attached === f.WA)) return false;
+    return isNameLike(table, i + 1) || ((word & f.CUE) === 0 && isContent(table, i + 1));
+  }
+  return attached === 0 && word === 0 && looksPresent(table, text, i) && isNameLike(table, i + 1); // سيموس كيديكوغلو
+}
+
+/** A verb that no conjunction joins cannot follow a name there: كلير ليولين، …; الأخ عزي: … */
+function isMisreadNext(table: TokenTable, text: string, i: number): boolean {
+  const { features, clitics, suffix, start, end, kind } = table;
+  if (features[i] === 0 && clitics[i] === 0 && looksPresent(table, text, i)) return isContent(table, i + 1) || kind[i + 1] === ch.COMMA || ((features[i + 1] & f.ROLE) !== 0 && (clitics[i + 1] & ~f.AL) === 0); // ياسوشي يوشيدا مدرب الفريق
+  if ((features[i] & (f.VERB | f.CUE)) === 0 || (features[i] & ~(f.VERB | f.CUE)) !== 0 || suffix[i] !== 0 || end[i] - start[i] < 3) return false;
+  const called = clitics[i] === 0 && (features[i - 1] & f.TITLE) !== 0;
+  if (!called && !(clitics[i] === f.LI && (features[i] & f.CUE) === 0 && (features[i - 1] & f.GIVEN_NAME) !== 0)) return false;
+  return kind[i + 1] === ch.COMMA || kind[i + 1] === ch.COLON;
+}
+
+/** A present in يـ or سيـ by its letters. */
+function looksPresent({ start }: TokenTable, text: string, i: number): boolean {
+  const unit = ch.FOLD[text.charCodeAt(start[i])];
+  return unit === ch.YEH || (unit === ch.SEEN && ch.FOLD[text.charCodeAt(start[i] + 1)] === ch.YEH);
+}
+
+const isNameLike = ({ kind, clitics, features }: TokenTable, i: number): boolean => kind[i] === ch.LETTER && clitics[i] === 0 && ((features[i] & KNOWN) !== 0 || features[i] === 0);
+
+const isContent = ({ kind, features }: TokenTable, i: number): boolean => (features[i] & f.COMPLEMENTIZER) !== 0 || kind[i] === ch.COLON;
+
+function makeName(table: TokenTable, i: number): void {
+  table.features[i] = f.GIVEN_NAME;
+  table.clitics[i] = table.agreement[i] = table.code[i] = table.entry[i] = 0;
+}
