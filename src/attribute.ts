@@ -44,9 +44,14 @@ function settleLeads({ t }: Context, candidates: readonly Candidate[]): Candidat
       if (lead === null) continue;
       const other = owner.get(lead.first);
       // a tie goes to the first: the second stands in its relative clause, or is its source (لا يدعي الادعاء أن)
-      if (other === undefined || fit(t, candidate, lead) > fit(t, other, lead)) owner.set(lead.first, candidate);
+      if (other === undefined || fit(t, candidate, lead) - fit(t, other, lead) + Number(isBeside(candidate, lead)) > 0) owner.set(lead.first, candidate);
     }
   return candidates.filter((candidate) => candidate.pieces.every(({ lead }) => lead === null || owner.get(lead.first) === candidate));
+}
+
+/** وأكملت المدارس استعدادها، فيما أكد المدير أن: a verb with nothing but who speaks between it and the clause. */
+function isBeside({ word, source, token }: Candidate, lead: Lead): boolean {
+  return word !== null && word.reading.form === 'verb' && (lead.first === token + 1 || lead.first === source?.last);
 }
 
 /** 2 for the very complementizer of the frame, as its hamza tells; 1 for what passes for it. */

@@ -41,7 +41,7 @@ export function findCues(t: Tokens): CueWord[] {
 }
 
 function chooseReading(t: Tokens, token: number): CueReading | null {
-  if (t.suffix[token] !== 0 && t.text.charCodeAt(t.end[token] - 1) === ch.TEH_MARBUTA) return null; // حديثة is no حديثه
+  if (t.suffix[token] !== 0 && (t.text.charCodeAt(t.end[token] - 1) === ch.TEH_MARBUTA || t.text.charCodeAt(t.end[token] - 2) === ch.TEH_MARBUTA)) return null; // حديثة, حديثةً are no حديثه
   const fitting = readingsOf(t, token, fits);
   if (fitting.length < 2) return fitting[0] ?? null;
   // نفى and نفي, رأى and رأي share a key: the last letter as written decides, where writers keep them apart.

@@ -16,9 +16,11 @@ const PARTICLE = f.PREPOSITION | f.CONJUNCTION | f.TIME_ADVERB | f.ADVERB | f.DE
  */
 export function isHomograph(t: Tokens, token: number, reading: CueReading): boolean {
   if (hasShadda(t, token)) return false;
+  if (/^[وف]?هنا$/.test(t.text.slice(t.start[token], t.end[token]))) return true; // here; the cue is هنأ
   const next = token + 1;
   const direct = readLead(t, next) !== null || t.kind[next] === ch.COLON || t.kind[next] === ch.QUOTE;
   if (has(t, token, PARTICLE)) return !(reading.form === 'verb' && readLead(t, next) !== null && t.code[token] !== f.WITHOUT) && !(opensClause(t, token) && t.code[token] === f.BAYNA && opensSource(t, next) && (hasClitic(t, token, f.WA) || explains(t, token)));
+  if (has(t, token, PERSONAL_NAME) && has(t, token - 1, f.NAME_PARTICLE) && !has(t, token - 1, f.COMMON_WORD)) return true; // أبو طالب أن
   if (has(t, token, PERSONAL_NAME) && !direct && (has(t, token - 1, PERSONAL_NAME | f.TITLE | f.ROLE | f.NAME_PARTICLE) || has(t, next, PERSONAL_NAME | f.NAME_PARTICLE))) return !opensClause(t, token);
   if (reading.form === 'verb' && t.suffix[token] !== 0 && endsInYeh(t, token)) return true; // a verb takes ني, never ي
   if (reading.form === 'verb' && isGoverned(t, token) && t.code[token - 1] !== f.BADA && !direct && reading.text !== 'وصف') return true; // خلال أحدث بياناتها: the newest; but فيما بعد أعلن, أعرب عن أسفه «…», عن وصف الصحفيين بأنهم
@@ -28,7 +30,8 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (reading.person === 1 && hasClitic(t, token, f.LI) && t.text.charCodeAt(stemStart(t, token)) === ch.ALEF) return true; // لاسال: "to ask" is لأسأل
   if (reading.text === 'أبرز' && isElativeHere(t, token)) return true;
   if (reading.form === 'participle' && has(t, token - 1, f.PREPOSITION) && t.suffix[token - 1] === 0 && t.code[token - 1] !== f.BADA) return true; // ردا على مطالبات
-  if (reading.text === 'بلغ') return true; // reached; the cue is أبلغ, or بلّغ with its shadda
+  if (reading.form === 'verb' && hasTanwin(t, token)) return true; // وجهاً: a noun
+  if (reading.text === 'بلغ' || (/^[يت]بلغ$/.test(reading.text) && (t.code[next] === f.MIN || t.kind[next] === ch.DIGIT))) return true; // reached, is … old; the cue is أبلغ, or بلّغ with its shadda
   if (reading.jussive && /^[يتن]جب$/.test(reading.text)) return true; // لا يجب: must not
   if (/^[يت]دعى$/.test(reading.text)) return true; // يدعى: by the name of
   if (/^و?ردا$/.test(reading.text) && t.code[next] === f.ALA) return true; // وردا على سؤال
@@ -50,6 +53,8 @@ const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] 
 
 /** وأبرز المحاور التي: the most prominent of several. */
 const isElativeHere = (t: Tokens, token: number): boolean => hasClitic(t, token + 1, f.AL) && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && readLead(t, token + 2) === null;
+
+const hasTanwin = (t: Tokens, i: number): boolean => t.text.charCodeAt(t.end[i] - 1) === ch.FATHATAN || t.text.charCodeAt(t.end[i] - 2) === ch.FATHATAN;
 
 /** عدم ذكر اسمه, الكشف عن هويتهما. */
 function hidesIdentity(t: Tokens, token: number): boolean {

@@ -6,7 +6,8 @@ import type { Tokens } from '../tokens.ts';
 import { citedAside, dashedAside } from './asides.ts';
 import { hasClause } from './clause.ts';
 import { accepts, COMPLEMENT, type Lead, readLead } from './complement.ts';
-import { beforeCalled, findBehindComma, findBehindName, findFar, STANDS_IN } from './far-content.ts';
+import { findBare } from './bare-content.ts';
+import { beforeCalled, findBehindName, findFar, STANDS_IN } from './far-content.ts';
 import { leaveObject } from './leave-object.ts';
 import { withName } from './name-of-source.ts';
 import { isNamePart } from './name-words.ts';
@@ -82,7 +83,7 @@ class ArgumentReader {
   private lookAhead(arrival: Arrival | null): Arrival | null {
     const { t, cue, limit, isOpener, detour, args: { source, addressee } } = this;
     const search = { t, cue, limit, isOpener, source, addressee, detour };
-    const far = arrival?.kind === 'mark' ? findBehindName(search, arrival.token) : (findFar(search, this.i) ?? findBehindComma(search, this.i));
+    const far = arrival?.kind === 'mark' ? findBehindName(search, arrival.token) : (t.kind[this.i - 1] === ch.COMMA ? (findFar(search, this.i) ?? findBare(search, this.i)) : (findBare(search, this.i) ?? findFar(search, this.i)));
     if (far?.kind === 'clause') this.detour = true;
     return far;
   }

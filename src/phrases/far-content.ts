@@ -1,5 +1,6 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
+import type { CueLexicon } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import type { Arrival } from './reading.ts';
@@ -7,7 +8,7 @@ import { hasClause } from './clause.ts';
 import { accepts, COMPLEMENT, type Lead, readLead, suits } from './complement.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isImpersonal, isOwnLead } from './own-lead.ts';
-import { describesNoun, endsIndefinite } from './relative-clause.ts';
+import { describesNoun } from './relative-clause.ts';
 import { canSpeak } from './speakable.ts';
 import type { CueType } from '../types.ts';
 import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord, readingsOf, skipBrackets, skipMarked } from './words.ts';
@@ -17,8 +18,6 @@ export const STANDS_IN: ReadonlySet<string> = new Set(['جاء', 'ورد']);
 
 /** Verbs that mean speech whatever stands beside them. */
 const SPEECH: ReadonlySet<string> = new Set('قال أضاف أكّد أوضح أعلن صرّح أفاد تابع شدّد أردف لفت نوّه'.split(' '));
-/** Verbs that words follow as they were spoken. */
-const UTTERS: ReadonlySet<string> = new Set('قال أضاف تابع أردف ردّ أجاب'.split(' '));
 /** وصف الوزير الاتفاق بـ«التاريخي», واتهم الحكومة بـ«التواطؤ»: what somebody is called or charged with stands behind بـ. */
 const CALLS: ReadonlySet<CueType> = new Set(['describe', 'accuse']);
 /** How many words without a source may stand between a cue and its content. */
@@ -79,7 +78,7 @@ export function findFar(search: Search, from: number): Arrival | null {
           }
           if (hasClitic(t, i, f.WA | f.FA) && !detour) return null;
           verb = !circumstance;
-          if (!aside || has(t, i, f.CUE)) return null;
+          if (!(aside && !has(t, i, f.CUE)) && !mayTakeInna(search, i)) return null;
         } else if (has(t, i, f.CONJUNCTION) && !(t.code[i + 1] === f.FI && has(t, i + 2, f.DEMONSTRATIVE))) return null; // بما في ذلك
       }
     }
@@ -87,25 +86,22 @@ export function findFar(search: Search, from: number): Arrival | null {
   return null;
 }
 
+/** كما قال أمام حشد كانوا يرددون هتافه إن: after قال a clause in إن is nobody else's, if no other verb before it takes one. */
+function mayTakeInna({ t, cue, limit }: Search, from: number): boolean {
+  if (cue.verb.lemma !== 'قال') return false;
+  for (let i = from; i < Math.min(limit, from + NEAR); i++) {
+    if (t.kind[i] === ch.STOP || t.kind[i] === ch.COLON || t.kind[i] === ch.SEMICOLON) return false;
+    if (i > from && hasClitic(t, i, f.WA | f.FA) && isFiniteVerb(t, i)) return false;
+    if (has(t, i, f.CUE) && readingsOf(t, i).some(({ verb }) => ((t.lexicon as CueLexicon).verbs[verb].complements & COMPLEMENT['إن']) !== 0)) return false;
+    if (has(t, i, f.COMPLEMENTIZER)) return t.code[i] !== f.BIAN && t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_BELOW && !hasClitic(t, i, f.WA | f.FA);
+  }
+  return false;
+}
+
 /** في برنامج «الميدان» أنه, على «فيسبوك»: «…»: short marks before the content hold a name. */
 export function findBehindName(search: Search, open: number): Arrival | null {
   const next = open > search.cue.token + 1 ? skipMarked(search.t, open, 4) : -1;
   return next < 0 || hasClause(search.t, open + 1, next - 1) ? null : findFar(search, next);
-}
-
-/**
- * A comma where others write a colon or إن: behind it a clause of its own begins, with a verb or in the first person.
- *
- *     وقالت لجنة الانتخابات، لم يكن هناك أي بلاغات
- *           source────────  ^
- */
-export function findBehindComma({ t, cue, source }: Search, i: number): Arrival | null {
-  if (source === null || !canSpeak(source) || t.kind[i - 1] !== ch.COMMA || cue.reading.form !== 'verb' || cue.passive || !UTTERS.has(cue.verb.lemma)) return null;
-  const before = cue.token - 1; // كما تقول المصادر، الذي يقوله الليبراليون، are asides
-  if (t.suffix[cue.token] !== 0 || has(t, before, f.RELATIVE) || t.code[before] === f.KAMA || t.code[before] === f.MA || t.code[before] === f.AS) return null;
-  if (!isWord(t, i) || hasClitic(t, i, f.WA | f.FA) || endsIndefinite(t, source, i)) return null;
-  const speaks = t.code[i] === f.FIRST_PERSON || (has(t, i, f.NEGATION) && (isFiniteVerb(t, i + 1) || t.features[i + 1] === 0)) || (isFiniteVerb(t, i) && !has(t, i, f.CUE));
-  return speaks ? { kind: 'clause', lead: { first: i, last: i, bits: 0 } } : null;
 }
 
 /** The token behind a bracket or a name in marks, or -1. */

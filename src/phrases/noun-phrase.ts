@@ -8,7 +8,7 @@ import { BODY, readCore, ROLE } from './core.ts';
 import { isNamePart, startsName } from './names.ts';
 import { Draft, type Phrase, type PhraseOptions } from './phrase.ts';
 import { isTitle } from './titles.ts';
-import { agreementOf, CLITIC, endsPhrase, has, hasClitic, isLoneLetter, isWord, skipBrackets, startsWithArticle } from './words.ts';
+import { agreementOf, CLITIC, endsPhrase, has, hasClitic, isLoneLetter, isWord, percentEnd, skipBrackets, startsWithArticle } from './words.ts';
 
 export type { Phrase, PhraseOptions } from './phrase.ts';
 
@@ -40,7 +40,7 @@ function canOpen(draft: Draft): boolean {
   switch (t.kind[i]) {
     case ch.FOREIGN: return true;
     case ch.QUOTE: return draft.certain;
-    case ch.DIGIT: return isWord(t, i + 1) && !endsPhrase(t, i + 1) && !hasClitic(t, i + 1, f.AL | f.WA); // 70 شركة
+    case ch.DIGIT: return (isWord(t, i + 1) && !endsPhrase(t, i + 1) && !hasClitic(t, i + 1, f.AL | f.WA)) || t.code[percentEnd(t, i + 1)] === f.MIN; // 70 شركة, 70 في المئة من السكان
     case WORD:
       if (hasClitic(t, i, f.BI | f.LI | f.KA)) return draft.options.preposition === true || canOpenName(draft);
       if (isLoneLetter(t, i) || (has(t, i, f.TIME_UNIT) && has(t, i + 1, f.TIME | f.TIME_ADVERB))) return false; // صباح is a name, too
@@ -79,12 +79,17 @@ function count(draft: Draft, i: number): void {
   draft.definite = true;
 }
 
-/** العديد من السكان, 70 في المائة من هؤلاء: steps over the preposition. */
+/** العديد من السكان, 70 في المائة من هؤلاء: steps over the preposition; 25 % منهم is whole with its pronoun. */
 function isPartitive(draft: Draft): boolean {
   const { t } = draft;
-  let { i } = draft;
-  if (t.code[i] === f.FI && has(t, i + 1, f.NOUN) && t.code[i + 2] === f.MIN) i += 2; // في المئة
-  if (t.code[i] !== f.MIN || t.suffix[i] !== 0 || !isWord(t, i + 1) || endsPhrase(t, i + 1)) return false;
+  const i = percentEnd(t, draft.i);
+  if (t.code[i] !== f.MIN) return false;
+  if (t.suffix[i] !== 0) {
+    draft.alone = true;
+    draft.i = i + 1;
+    return true;
+  }
+  if (!isWord(t, i + 1) || endsPhrase(t, i + 1)) return false;
   draft.i = i + 1;
   return true;
 }

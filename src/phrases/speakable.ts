@@ -3,7 +3,7 @@ import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { has, hasClitic, isAccusative } from './words.ts';
+import { has, hasClitic, isAccusative, percentEnd } from './words.ts';
 
 const GENDER = f.MASCULINE | f.FEMININE;
 
@@ -43,9 +43,9 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   return !construct;
 }
 
-/** سجل 1921 دولارا: a number counts speakers only before a noun for them (70 شركة). */
+/** سجل 1921 دولارا: a number counts speakers only before a noun for them (70 شركة) or as a share of them (80 % من الآباء). */
 function isMeasure(t: Tokens, { first, names, role, organization }: Phrase): boolean {
-  return t.kind[first] === ch.DIGIT && names.length === 0 && role === null && organization === null;
+  return t.kind[first] === ch.DIGIT && names.length === 0 && role === null && organization === null && t.code[percentEnd(t, first + 1)] !== f.MIN;
 }
 
 /** The case shows on a sound plural or a dual in ين (أبلغ الصحفيين) and on an indefinite word in ا (لم تسأل أحدا). */

@@ -172,6 +172,13 @@ export function monthOf(t: Tokens, i: number): number {
   return t.code[next] === f.MIN && has(t, next + 1, f.TIME) ? next + 1 : -1;
 }
 
+/** The token behind في المئة, بالمئة or a percent sign. */
+export function percentEnd(t: Tokens, i: number): number {
+  if (t.code[i] === f.FI && has(t, i + 1, f.NOUN) && t.code[i + 2] === f.MIN) return i + 2;
+  const sign = t.text.slice(t.start[i], t.end[i]);
+  return sign === '%' || sign === '٪' || /^بالم[ائ]+ة$/.test(sign) ? i + 1 : i;
+}
+
 /** Whether a word's last letter, folded, is this one. */
 export const endsIn = (t: Tokens, i: number, unit: number): boolean => ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === unit;
 

@@ -7,7 +7,7 @@ import { readArguments } from '../phrases/arguments.ts';
 import { JUDGES, type Reading } from '../phrases/reading.ts';
 import { type Before } from '../phrases/before.ts';
 import { hasClause } from '../phrases/clause.ts';
-import { COMPLEMENT, readLead } from '../phrases/complement.ts';
+import { accepts, COMPLEMENT, readLead } from '../phrases/complement.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord } from '../phrases/words.ts';
 import { clause, marked, propose } from './propose.ts';
@@ -148,9 +148,19 @@ function takesOver({ t }: Context, word: CueWord, other: CueWord | undefined): b
   if (other === undefined) return false;
   // مصادر مطلعة: a feminine participle is an adjective unless its content follows at once
   if (other.reading.text.endsWith('ة') && other.reading.form === 'participle' && !hasContentAfter(t, other)) return false;
-  if (other.reading.form === 'participle') return other.verb.complements !== COMPLEMENT.marks && other.verb.lemma !== 'سخر'; // مخاطبا سكان الحي tells whom, ساخرا how
+  if (other.reading.form === 'participle') return other.verb.complements !== COMPLEMENT.marks && other.verb.lemma !== 'سخر' && !leavesLead(t, word, other); // مخاطبا سكان الحي tells whom, ساخرا how
   if (other.reading.form === 'noun' && hasClitic(t, other.token, f.BI) && other.verb.lemma === 'قال') return word.reading.form === 'verb'; // علق بالقول إن
   return other.reading.form === 'noun' && t.suffix[other.token] !== 0 && word.reading.form === 'verb' && (word.verb.type === 'report' || other.verb.lemma === 'قال');
+}
+
+/** الذي يتخذ من دمشق مقرا إلى أن: the first complementizer behind a participle in mid-clause is of the verb's frame and not of its own. */
+function leavesLead(t: Context['t'], word: CueWord, { token, verb }: CueWord): boolean {
+  if (t.kind[token - 1] !== ch.LETTER) return false;
+  for (let i = token + 1; i < token + 12 && t.kind[i] !== ch.STOP && t.kind[i] !== ch.BREAK && t.kind[i] !== ch.COLON && t.kind[i] !== ch.QUOTE; i++) {
+    const lead = readLead(t, i);
+    if (lead !== null) return !accepts(verb.complements, lead) && (word.verb.complements & lead.bits) !== 0;
+  }
+  return false;
 }
 
 /** Thoughts take a clause; marks after them are a fragment at best (لا ترى «استجابة»). */

@@ -41,6 +41,7 @@ function isMisreadFirst(table: TokenTable, text: string, i: number): boolean {
   const attached = clitics[i];
   if (suffix[i] !== 0 || end[i] - start[i] < 4) return false;
   if (attached === (f.FA | f.AL)) return word === 0; // فالكه
+  if (attached === f.KA) return (word & KNOWN) !== 0; // كرشيد
   if (attached === f.WA || attached === f.FA) { // واين روني, فايد صالح
     if ((word & NO_NAME) !== 0 || ((word & f.CUE) !== 0 && attached === f.WA)) return false;
     return isNameLike(table, i + 1) || ((word & f.CUE) === 0 && isContent(table, i + 1));
@@ -53,7 +54,9 @@ function isMisreadNext(table: TokenTable, text: string, i: number): boolean {
   const { features, clitics, suffix, start, end, kind } = table;
   if (features[i] === 0 && clitics[i] === 0 && looksPresent(table, text, i)) return isContent(table, i + 1) || kind[i + 1] === ch.COMMA || ((features[i + 1] & f.ROLE) !== 0 && (clitics[i + 1] & ~f.AL) === 0); // ياسوشي يوشيدا مدرب الفريق
   if ((features[i] & (f.VERB | f.CUE)) === 0 || (features[i] & ~(f.VERB | f.CUE)) !== 0 || suffix[i] !== 0 || end[i] - start[i] < 3) return false;
-  const called = clitics[i] === 0 && (features[i - 1] & f.TITLE) !== 0;
+  const titled = (features[i - 1] & f.TITLE) !== 0;
+  if (clitics[i] === f.LI && titled && isContent(table, i + 1)) return true; // السيد لارو بأنه
+  const called = clitics[i] === 0 && titled;
   if (!called && !(clitics[i] === f.LI && (features[i] & f.CUE) === 0 && (features[i - 1] & f.GIVEN_NAME) !== 0)) return false;
   return kind[i + 1] === ch.COMMA || kind[i + 1] === ch.COLON;
 }

@@ -56,4 +56,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'مطالبات: demands, behind a preposition', text: 'قال المدير ردا على مطالبات عدد من التجار: إن الرسوم لن ترتفع.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: الرسوم لن ترتفع'] }] },
   { it: 'مدينة: a city, behind a preposition', text: 'وصل الوفد إلى مدينة «غرداية» مساء.', finds: [] },
   { it: 'a noun of asking inside marks that end before the colon', text: 'قال: «أنتظر الكثير من أسئلتكم»، وتابع: «على كل حال سأعود».', finds: [{ cue: 'قال', quotes: ['direct: أنتظر الكثير من أسئلتكم'] }, { cue: 'تابع', quotes: ['direct: على كل حال سأعود'] }] },
+  { it: 'وجهاً: a noun with its tanwin', text: 'وحملت الصفقة وجهاً آخر بأن الثمن مرتفع.', finds: [] },
+  { it: 'تبلغ من العمر: is … old', text: 'وقالت المتدربة التي تبلغ من العمر 19 عاما، إنها تدرس الطب.', finds: [{ cue: 'قالت', source: 'المتدربة', quotes: ['indirect: تدرس الطب'] }] },
+  { it: 'أبو طالب: a name, right before the clause', text: 'ويضيف الدكتور حامد أبو طالب أن الحقوق محفوظة.', finds: [{ cue: 'يضيف', source: 'الدكتور حامد أبو طالب', quotes: ['indirect: الحقوق محفوظة'] }] },
+  { it: 'هنا: here', text: 'وفي وصفهم هنا بأنهم صابرون حكمة.', finds: [{ cue: 'وصفهم', quotes: ['indirect: صابرون حكمة'] }] },
 ];

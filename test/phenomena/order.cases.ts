@@ -48,4 +48,12 @@ export const cases: readonly FindsCase[] = [
   { it: 'a verb of its relative clause nearer to the marks', text: 'وتابع الوزير الذي كان يرد على أسئلة الإذاعة «إن الطريق طويل».', finds: [{ cue: 'تابع', source: 'الوزير', quotes: ['direct: إن الطريق طويل'] }] },
   { it: 'what was asked, before what was said', text: 'وعندما سئل الرجل عن ثروته قال: «المال لا يعني شيئا».', finds: [{ cue: 'قال', quotes: ['direct: المال لا يعني شيئا'] }] },
   { it: 'a clause in marks behind a relative pronoun', text: 'والتقى الوزير بالسفير علي الكريمي الذي أكد «أن الاجتماع جاء بناء على طلبه».', finds: [{ cue: 'أكد', speaker: 'علي الكريمي', quotes: ['direct: أن الاجتماع جاء بناء على طلبه'] }] },
+  { it: 'a clause with يجب that nothing introduces', text: 'وقال النائب عمرو الحمزي يجب التصدي للفساد.', finds: [{ cue: 'قال', source: 'النائب عمرو الحمزي', quotes: ['indirect: يجب التصدي للفساد'] }] },
+  { it: 'a clause with نحن right behind the cue', text: 'وقال نحن نتطلع إلى الضفة الشرقية.', finds: [{ cue: 'قال', source: null, quotes: ['indirect: نحن نتطلع إلى الضفة الشرقية'] }] },
+  { it: 'a clause with لقد right behind the cue', text: 'وأضاف لقد تراجعت الصناعة كثيرا.', finds: [{ cue: 'أضاف', source: null, quotes: ['indirect: لقد تراجعت الصناعة كثيرا'] }] },
+  { it: 'a negated clause behind a name', text: 'قال الباحث محمود صالح لم يتمكن الصندوق من رصد الأثر.', finds: [{ cue: 'قال', source: 'الباحث محمود صالح', quotes: ['indirect: لم يتمكن الصندوق من رصد الأثر'] }] },
+  { it: 'a negated relative clause behind an indefinite source', text: 'قال مسؤول لم يذكر اسمه إن الأمر خطير.', finds: [{ cue: 'قال', source: 'مسؤول', quotes: ['indirect: الأمر خطير'] }] },
+  { it: 'إلا is no negation', text: 'كان الشيخ لا يقول إلا خيرا.', finds: [] },
+  { it: 'a cue with its subject nearer than the one before', text: 'وأكملت المدارس استعدادها، فيما أكد المدير أن الكتب وصلت.', finds: [{ cue: 'أكد', source: 'المدير', quotes: ['indirect: الكتب وصلت'] }] },
+  { it: 'a participle in mid-clause that does not take the complementizer', text: 'وأشار جبريل الذي يتخذ من المدينة مقرا إلى أن حركته باقية.', finds: [{ cue: 'أشار', source: 'جبريل', quotes: ['indirect: حركته باقية'] }] },
 ];

@@ -62,4 +62,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'a name in brackets inside a relative clause', text: 'وقالت هيئة المتنزه التي تدير الجزيرة لشبكة (سي.بي.تي) التلفزيونية إن الزوار غادروا.', finds: [{ cue: 'قالت', source: 'هيئة المتنزه', quotes: ['indirect: الزوار غادروا'] }] },
   { it: 'a source that refused to be named, and أن', text: 'وقال القيادي في الحركة، الذي رفض الكشف عن اسمه أن «الحوار مستمر».', finds: [{ cue: 'قال', source: 'القيادي في الحركة', quotes: ['direct: الحوار مستمر'] }] },
   { it: 'a source that refused to have his name mentioned, and a colon', text: 'وقال المسؤول الذي رفض ذكر اسمه: «القضية مغلقة».', finds: [{ cue: 'قال', source: 'المسؤول', quotes: ['direct: القضية مغلقة'] }] },
+  { it: 'a given name behind a cue that looks like ك with a noun', text: 'وأضاف كرشيد خلال حضوره مراسم الدفن، أن الدولة ستبني المدرسة.', finds: [{ cue: 'أضاف', source: 'كرشيد', speaker: 'كرشيد', quotes: ['indirect: الدولة ستبني المدرسة'] }] },
+  { it: 'a name behind a title that looks like ل with a verb', text: 'واعتبر السيد لارو بأنها طريقة قديمة.', finds: [{ cue: 'اعتبر', source: 'السيد لارو', speaker: 'لارو', quotes: ['indirect: طريقة قديمة'] }] },
+  { it: 'a share of people with a percent sign', text: 'وقال 25 % منهم إنهم يقرأون يوميا.', finds: [{ cue: 'قال', source: '25 % منهم', quotes: ['indirect: يقرأون يوميا'] }] },
+  { it: 'a share of people in words', text: 'ويرى 81 بالمئة من الفنلنديين أن الضريبة عادلة.', finds: [{ cue: 'يرى', source: '81 بالمئة من الفنلنديين', quotes: ['indirect: الضريبة عادلة'] }] },
 ];
