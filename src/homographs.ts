@@ -28,6 +28,7 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (/^(?:زاد|[يت]زيد)/.test(reading.text) && reading.form === 'verb' && t.code[next] === f.MIN) return true; // زادت من نفوذهم: added to it
   if ((isAnonymity(t, token) && hidesIdentity(t, token)) || (isAnonymity(t, token - 1) && hidesIdentity(t, token - 1))) return true; // رفض الكشف عن هويته, رفض ذكر اسمه
   if (reading.person === 1 && hasClitic(t, token, f.LI) && t.text.charCodeAt(stemStart(t, token)) === ch.ALEF) return true; // لاسال: "to ask" is لأسأل
+  if (reading.person === 1 && ch.hasKey(t.text, t.start[next], t.end[next], 'الله')) return true; // نسأل الله أن: a prayer
   if (reading.text === 'أبرز' && isElativeHere(t, token)) return true;
   if (reading.form === 'participle' && has(t, token - 1, f.PREPOSITION) && t.suffix[token - 1] === 0 && t.code[token - 1] !== f.BADA) return true; // ردا على مطالبات
   if (reading.form === 'verb' && hasTanwin(t, token)) return true; // وجهاً: a noun

@@ -71,6 +71,7 @@ class Scanner {
     this.joinPhrases(width);
     this.readAnneAsName();
     this.readAnswered();
+    this.readThat();
     readNamesBehindCues(this.table, text);
     if (this.words.tellsAla) this.readAliAsName();
     return { text, lexicon, count, start, end, kind, entry, features, agreement, code, clitics, suffix, width };
@@ -85,6 +86,18 @@ class Scanner {
         table.agreement[i] = f.FEMININE | f.SINGULAR;
         table.code[i] = table.suffix[i] = 0;
       }
+  }
+
+  /** ، فان الأسعار ارتفعت: where writers leave out the hamza, فإن is spelled like the فان of فان دايك. A name has no article. */
+  private readThat(): void {
+    const { table } = this;
+    const { features, kind, clitics } = table;
+    for (let i = 0; i + 1 < table.count; i++) {
+      if ((features[i] & f.NAME_PARTICLE) === 0 || clitics[i] !== 0 || table.end[i] - table.start[i] !== 3 || !ch.hasKey(this.text, table.start[i], table.end[i], 'فان')) continue;
+      if (i > 0 && kind[i - 1] === WORD) continue;
+      if ((clitics[i + 1] & f.AL) === 0 && (features[i + 1] & (f.DEMONSTRATIVE | f.PREPOSITION | f.QUANTIFIER)) === 0) continue;
+      this.words.cutConjunction(i, f.FA);
+    }
   }
 
   /** ورد الوزير بأن, وردت عليه: "and answered"; ورد في البيان is "came". What follows tells. */

@@ -43,7 +43,6 @@ export const PERSONS = `
 زبون||زبائن
 عميل||عملاء
 مغرد
-مدون|مدونة?
 # family and friends
 والد
 أب?|-|آباء

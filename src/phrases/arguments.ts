@@ -17,7 +17,7 @@ import { isImpersonal } from './own-lead.ts';
 import { readChannel, readPrepositional } from './prepositional.ts';
 import { type Arguments, type Arrival, EXPRESSES, JUDGES, type Reading } from './reading.ts';
 import { describesNoun, endsIndefinite, isAnonymity, isNamed, relativeEnd, timeClauseEnd } from './relative-clause.ts';
-import { canBeSubject, canSpeak } from './speakable.ts';
+import { canBeSubject, canSpeak, isDrawn } from './speakable.ts';
 import { readTime } from './time.ts';
 import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
@@ -270,6 +270,7 @@ class ArgumentReader {
   private nominal(): Arrival | null {
     const { t, i, args, cue } = this;
     if (hasClitic(t, i, f.WA | f.FA) && args.source === null && !this.interrupted) return this.stop();
+    if (isDrawn(t, cue, i)) return this.skip(1);
     const manner = mannerEnd(t, i, this.limit);
     if (manner > i) return this.skip(manner - i);
     const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: beforeCalled(this, i) });

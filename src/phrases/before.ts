@@ -41,6 +41,12 @@ export function readBefore(t: Tokens, cue: number): Before {
   return new BeforeReader(t, cue).read();
 }
 
+/** الرأي الذي يخالفه فيه الناقد فلان، إذ يقول; ومنهم فلان إذ قال: somebody by name, right behind the verb or the pronoun that calls for him. */
+function isSubject(t: Tokens, { names, first, last }: Phrase, at: number): boolean {
+  if (names.length === 0 || (last !== at && !(last === at - 1 && t.kind[last] === ch.COMMA))) return false;
+  return isFiniteVerb(t, first - 1) || (has(t, first - 1, f.PREPOSITION) && t.suffix[first - 1] !== 0);
+}
+
 class BeforeReader {
   private source: Phrase | null = null;
   /** The last noun phrase, whatever it is of its clause. */
@@ -119,6 +125,7 @@ class BeforeReader {
     if (t.code[i] === f.KANA || has(t, i, f.NEGATION | f.PARTICLE) || (has(t, i, f.ADVERB) && t.code[i] !== f.SIDE)) return i + t.width[i];
     if (has(t, i, f.CONJUNCTION)) {
       this.forget();
+      if (t.code[i] === f.CIRCUMSTANCE && this.last !== null && isSubject(t, this.last, i)) this.antecedent = this.last;
       return i;
     }
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || t.code[i] === f.SIDE || hasClitic(t, i, f.BI | f.LI | f.KA)) return this.preposition(i);

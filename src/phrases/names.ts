@@ -64,7 +64,7 @@ class NameReader {
 
   private word(): boolean {
     const { t, i, at } = this;
-    if ((i > at + 1 && word.isKoreanEnd(t, i)) || (i === at + 1 && this.certain && word.isVerbalSurname(t, i))) {
+    if ((i > at + 1 && word.isKoreanEnd(t, i)) || (i > at && (i > at + 1 ? t.kind[i + 1] === ch.COMMA : this.certain) && word.isVerbalSurname(t, i))) { // نصر فريد واصل، …
       this.i++;
       return false;
     }

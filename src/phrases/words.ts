@@ -129,7 +129,7 @@ function looksLikeVerb(t: Tokens, i: number): boolean {
 /** Agreement of a noun: from the lexicon, else from its ending (ة, ات, ون, ين, ان). */
 export function agreementOf(t: Tokens, i: number): number {
   const known = t.agreement[i] & ~(f.ACCUSATIVE | f.WITH_PRONOUN | f.CONSTRUCT);
-  if (known !== 0 && !has(t, i, f.CUE | f.VERB)) return known;
+  if (known !== 0 && (!has(t, i, f.CUE | f.VERB) || has(t, i, f.ROLE | f.PERSON))) return known; // المدون is one
   if (!isWord(t, i)) return 0;
   const length = t.end[i] - t.start[i];
   const last = t.text.charCodeAt(t.end[i] - 1);

@@ -63,6 +63,7 @@ export function propose(context: Context, word: CueWord, right: Reading | null, 
 /** Gender and number that an unnamed speaker must have. A verb before its subject is singular, so only gender counts there. */
 export function spokenBy({ t }: Context, { token, reading }: CueWord): number {
   if (reading.form === 'noun') return t.suffix[token];
+  if (t.text.slice(t.start[token + 1], t.end[token + 1]) === 'هؤلاء') return f.PLURAL; // ويرى هؤلاء أن
   const gender = reading.gender === 'feminine' ? f.FEMININE : reading.gender === 'masculine' ? f.MASCULINE : 0;
   const number = reading.number === 'plural' ? f.PLURAL : reading.number === 'dual' ? f.DUAL : reading.number === 'singular' ? f.SINGULAR : 0;
   return gender | number;

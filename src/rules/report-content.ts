@@ -53,7 +53,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       const outer = opened.get(arrival.token);
       if (outer === undefined) return null;
       const span = insideBracket(context, outer);
-      if (arrival.kind === 'bracket' && arrival.token === word.token + 1 && !isCited(context, word, span)) return null;
+      if (arrival.kind === 'bracket' && arrival.token === word.token + 1 && (word.verb.lemma === 'مضى' || !isCited(context, word, span))) return null; // وستمضي (ميتتها)
       const takesMarks = (word.verb.complements & COMPLEMENT.marks) !== 0;
       if (!takesMarks && form === 'verb') return null;
       const governed = isGoverned(context, span);
@@ -263,7 +263,7 @@ function isNoCue({ t }: Context, word: CueWord, right: Reading): boolean {
   const before = word.token - 1;
   if (t.code[before] === f.MA && word.reading.tense === 'present' && right.source === null) return true;
   if (word.verb.type === 'show' && right.source !== null && right.source.kind === 'person') return true;
-  if (word.verb.lemma === 'أعلم' && right.addressee === null) return true; // أعلم أن: I know
+  if (word.verb.lemma === 'أعلم' && (right.addressee === null || ch.hasKey(t.text, t.start[word.token + 1], t.end[word.token + 1], 'الله'))) return true; // أعلم أن: I know; يعلم الله أن
   if (word.reading.form !== 'verb' || right.source !== null) return false;
   const present = word.reading.tense === 'present';
   const key = t.text.slice(word.start, word.end);

@@ -10,6 +10,8 @@ export interface Antecedent {
   readonly entity: Entity;
   /** Where it stands in the text. */
   readonly at: number;
+  /** The token of its cue, where a colon and no marks follow, so that nothing tells where the speech ends. */
+  readonly open: number | undefined;
   readonly sentence: number;
   readonly paragraph: number;
   readonly from: 'speaker' | 'topic' | 'nested' | 'heading';

@@ -55,7 +55,8 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     if (candidate.via !== null) entities.resolve(candidate.via);
     if (attribution.entity !== null) {
       const sentence = context.sentenceOf(candidate.token);
-      spoken.push({ entity: attribution.entity, at, sentence, paragraph: context.sentences[sentence].paragraph, from: outer !== null ? 'nested' : candidate.rule === 'headline-colon' ? 'heading' : 'speaker' });
+      const open = candidate.rule.endsWith('-colon') ? candidate.token : undefined;
+      spoken.push({ entity: attribution.entity, at, open, sentence, paragraph: context.sentences[sentence].paragraph, from: outer !== null ? 'nested' : candidate.rule === 'headline-colon' ? 'heading' : 'speaker' });
     }
   };
   attributions.forEach((attribution, k) => {
@@ -103,7 +104,7 @@ function resolveUnnamed(context: Context, attribution: Resolved, at: number, out
     attribution.how = word === null ? 'continued' : 'pronoun';
     return;
   }
-  if (isNobody(context, candidate)) return;
+  if (isNobody(context, candidate) || isWriter(candidate, spoken)) return;
   const best = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, topics.list);
   if (best === null) return;
   attribution.entity = best;
@@ -133,6 +134,16 @@ function isNobody({ t }: Context, { token }: Candidate): boolean {
   return false;
 }
 
+/** أعتقد أن, لا أشك في أن outside all that is reported: the writer of the article, whom it seldom names. */
+function isWriter({ word, token }: Candidate, spoken: readonly Antecedent[]): boolean {
+  if (word?.reading.form !== 'verb' || word.reading.person !== 1 || word.reading.tense !== 'present') return false;
+  const last = spoken.at(-1);
+  return last === undefined || last.open === undefined || token - last.open > FARTHEST_OPEN;
+}
+
+/** How many tokens behind its colon a speech without marks goes on in the first person. */
+const FARTHEST_OPEN = 200;
+
 const MOST_TOPICS = 8;
 
 /** The subjects of the sentences that have no attribution of their own. */
@@ -155,7 +166,7 @@ class Topics {
         if (!canSpeak(phrase) || this.said(phrase.start)) continue;
         const entity = this.entities.resolve(phrase, last);
         this.entities.agree(entity, gender);
-        this.list.push({ entity, at: phrase.start, sentence: this.next, paragraph, from: 'topic' });
+        this.list.push({ entity, at: phrase.start, open: undefined, sentence: this.next, paragraph, from: 'topic' });
         if (this.list.length > MOST_TOPICS) this.list.shift();
       }
     }

@@ -119,10 +119,10 @@ export class WordLookUp {
     return true;
   }
 
-  /** Reads a word anew that begins with و as و and the rest; it stays as it is where the rest is no word. */
-  cutConjunction(token: number): void {
+  /** Reads a word anew that begins with و or ف as that and the rest; it stays as it is where the rest is no word. */
+  cutConjunction(token: number, clitic = f.WA): void {
     const length = foldInto(this.units, this.text, this.table.start[token], this.table.end[token]);
-    this.tryStem(token, 1, length, f.WA, 0);
+    this.tryStem(token, 1, length, clitic, 0);
   }
 
   private tryPrefixes(token: number, length: number, suffix = 0): boolean {

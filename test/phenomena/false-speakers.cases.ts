@@ -30,4 +30,10 @@ export const cases: readonly FindsCase[] = [
   { it: 'on the basis of, no speaker', text: 'يرتب المتسابقون حسب النتائج في الجولة الأولى.', finds: [] },
   { it: 'a negated quantifier names nobody', text: 'لا أحد يعتقد أن السلام قريب.', finds: [{ cue: 'يعتقد', speaker: null, status: 'negated', quotes: ['indirect: السلام قريب'] }] },
   { it: 'a deadline in the dateline, then a body', text: 'الرباط 12 مارس - أعلنت وزارة الفلاحة أن الموسم جيد.', finds: [{ cue: 'أعلنت', source: 'وزارة الفلاحة', speaker: 'وزارة الفلاحة', quotes: ['indirect: الموسم جيد'] }], dateline: 'الرباط 12 مارس -' },
+  { it: 'what the writer thinks is nobody else’s', text: 'قال المدرب إن الفريق جاهز. لا أعتقد أن الدفاع يكفي.', finds: [{ cue: 'قال', source: 'المدرب', quotes: ['indirect: الفريق جاهز'] }, { cue: 'أعتقد', source: null, speaker: null, quotes: ['indirect: الدفاع يكفي'] }] },
+  { it: 'what a speaker thinks, behind a colon without marks', text: 'وأضاف المدرب: أعتقد أن الدفاع يكفي.', finds: [{ cue: 'أضاف', source: 'المدرب', quotes: ['indirect: أعتقد أن الدفاع يكفي'] }, { cue: 'أعتقد', source: null, speaker: 'المدرب', quotes: ['indirect: الدفاع يكفي'] }] },
+  { it: 'a prayer', text: 'ونسأل الله أن يتغمده برحمته.', finds: [] },
+  { it: 'God knows', text: 'ويعلم الله أن الطريق طويل.', finds: [] },
+  { it: 'what one draws is no speaker', text: 'ولفتت المتحدثة في حديثها، الانتباه إلى أن الأعراض خفيفة.', finds: [{ cue: 'لفتت', source: 'المتحدثة', quotes: ['indirect: الأعراض خفيفة'] }] },
+  { it: 'much of a people is no name', text: 'يعرف الجميع أن كثيرا من السكان غادروا. وقال إن الأمر صعب.', finds: [{ cue: 'قال', source: null, speaker: null, quotes: ['indirect: الأمر صعب'] }] },
 ];
