@@ -4,6 +4,7 @@ import type { CueReading } from './lexicon/lexicon.ts';
 import type { CueLexicon, CueVerb } from './lexicon/cue-lexicon.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';
+import { readChannel } from './phrases/prepositional.ts';
 import { hasClitic, isFiniteVerb, readingsOf, stemStart } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -61,7 +62,7 @@ function chooseReading(t: Tokens, token: number): CueReading | null {
 
 function fits(t: Tokens, token: number, { form, text, tense, number }: CueReading): boolean {
   // التأكيد على أن, القول إن: the article stands only on a noun that its content follows at once
-  if (hasClitic(t, token, f.AL)) return form === 'noun' && !hasClitic(t, token, f.SA) && readLead(t, token + 1) !== null;
+  if (hasClitic(t, token, f.AL)) return form === 'noun' && !hasClitic(t, token, f.SA) && (readLead(t, token + 1) !== null || (hasClitic(t, token, f.BI) && text === 'قول' && announces(t, token + 1)));
   switch (form) {
     case 'verb':
       if (hasClitic(t, token, f.BI | f.KA)) return false;
@@ -73,6 +74,14 @@ function fits(t: Tokens, token: number, { form, text, tense, number }: CueReadin
     case 'noun':
       return !hasClitic(t, token, f.SA);
   }
+}
+
+/** بالقول: «…», بالقول في بيان «…»: what is said follows, or where it was said. */
+function announces(t: Tokens, i: number): boolean {
+  const kind = t.kind[i];
+  if (kind === ch.COLON || kind === ch.QUOTE || kind === ch.COMMA) return true;
+  const next = readChannel(t, i);
+  return next > i && (t.kind[next] === ch.COLON || t.kind[next] === ch.QUOTE);
 }
 
 /** Parted from what is before it by a comma, a mark, و or an adverb, as a circumstance is. */

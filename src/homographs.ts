@@ -19,7 +19,7 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (/^[وف]?هنا$/.test(t.text.slice(t.start[token], t.end[token]))) return true; // here; the cue is هنأ
   const next = token + 1;
   const direct = readLead(t, next) !== null || t.kind[next] === ch.COLON || t.kind[next] === ch.QUOTE;
-  if (has(t, token, PARTICLE)) return !(reading.form === 'verb' && readLead(t, next) !== null && t.code[token] !== f.WITHOUT) && !(opensClause(t, token) && t.code[token] === f.BAYNA && opensSource(t, next) && (hasClitic(t, token, f.WA) || explains(t, token)));
+  if (has(t, token, PARTICLE)) return !(reading.form === 'verb' && readLead(t, next) !== null && t.code[token] !== f.WITHOUT) && !(opensClause(t, token) && t.code[token] === f.BAYNA && (opensSource(t, next) ? hasClitic(t, token, f.WA) || explains(t, token) : opensSentence(t, token) && isStranger(t, next) && explains(t, token)));
   if (has(t, token, PERSONAL_NAME) && has(t, token - 1, f.NAME_PARTICLE) && !has(t, token - 1, f.COMMON_WORD)) return true; // أبو طالب أن
   if (has(t, token, PERSONAL_NAME) && !direct && (has(t, token - 1, PERSONAL_NAME | f.TITLE | f.ROLE | f.NAME_PARTICLE) || has(t, next, PERSONAL_NAME | f.NAME_PARTICLE))) return !opensClause(t, token);
   if (reading.form === 'verb' && t.suffix[token] !== 0 && endsInYeh(t, token)) return true; // a verb takes ني, never ي
@@ -30,6 +30,7 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (reading.person === 1 && hasClitic(t, token, f.LI) && t.text.charCodeAt(stemStart(t, token)) === ch.ALEF) return true; // لاسال: "to ask" is لأسأل
   if (reading.person === 1 && ch.hasKey(t.text, t.start[next], t.end[next], 'الله')) return true; // نسأل الله أن: a prayer
   if (reading.text === 'أبرز' && isElativeHere(t, token)) return true;
+  if (reading.form === 'participle' && has(t, token - 1, f.COMPLEMENTIZER)) return true; // بأن مطالبات الحكومة
   if (reading.form === 'participle' && has(t, token - 1, f.PREPOSITION) && t.suffix[token - 1] === 0 && t.code[token - 1] !== f.BADA) return true; // ردا على مطالبات
   if (reading.form === 'verb' && hasTanwin(t, token)) return true; // وجهاً: a noun
   if (reading.text === 'بلغ' || (/^[يت]بلغ$/.test(reading.text) && (t.code[next] === f.MIN || t.kind[next] === ch.DIGIT))) return true; // reached, is … old; the cue is أبلغ, or بلّغ with its shadda
@@ -84,6 +85,13 @@ function explains(t: Tokens, token: number): boolean {
   }
   return false;
 }
+
+/** At the head of a sentence nothing goes before that بين could tell from what follows. */
+const opensSentence = (t: Tokens, i: number): boolean => i === 0 || t.kind[i - 1] === ch.BREAK || t.kind[i - 1] === ch.STOP;
+
+/** A word that no table has, as names are, or a nominative plural, which no preposition has before it. */
+const isStranger = (t: Tokens, i: number): boolean =>
+  isWord(t, i) && ((t.features[i] === 0 && (t.clitics[i] & ~f.AL) === 0) || (hasClitic(t, i, f.AL) && /ون$/.test(t.text.slice(t.start[i], t.end[i]))));
 
 function opensSource(t: Tokens, i: number): boolean {
   return isWord(t, i) && has(t, i, f.TITLE | f.ROLE | f.PERSON | f.ORGANIZATION | f.NAMED_BODY | f.GENERIC | PERSONAL_NAME);

@@ -93,7 +93,7 @@ function boundaryOf(context: Context, candidate: Candidate, first: number): numb
   const { word, token, source, rule } = candidate;
   if (rule === 'according-to' || rule === 'as-said') {
     let start = token;
-    while (start > first && rule === 'as-said' && t.code[start] !== f.KAMA && t.code[start] !== f.AS && t.code[start] !== f.BIHASAB) start--;
+    while (start > first && rule === 'as-said' && !opensComment(t, start)) start--;
     if (candidate.pieces[0]?.kind === 'clause') return hasClitic(t, start, f.WA) || t.kind[start - 1] === ch.COMMA ? start : -1;
     return start;
   }
@@ -113,6 +113,9 @@ function boundaryOf(context: Context, candidate: Candidate, first: number): numb
   if (source !== null && source.first > first && source.last <= token && (hasClitic(t, source.first, f.WA) || t.kind[source.first - 1] === ch.COMMA)) return source.first;
   return -1;
 }
+
+/** كما قال, حسبما قال, بحسب ما قال, على ما قال. */
+const opensComment = (t: Tokens, i: number): boolean => t.code[i] === f.KAMA || t.code[i] === f.AS || t.code[i] === f.BIHASAB || (t.code[i] === f.ALA && t.code[i + 1] === f.MA) || t.kind[i] === ch.BREAK;
 
 /**
  * A cue without content of its own also takes the story up again: a circumstance (، مشددا على ضرورة العمل), a past verb

@@ -19,7 +19,7 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
   if (right.source === null && word.reading.tense === 'present' && t.suffix[word.token] === 0) return null;
   const opening = openingOf(context, word.token);
   if (opening < 0) return null;
-  if (right.arrival.kind === 'clause' || right.arrival.kind === 'mark' || right.arrival.kind === 'colon') {
+  if (right.arrival.kind === 'clause' || right.arrival.kind === 'mark' || right.arrival.kind === 'colon' || right.arrival.kind === 'cue') {
     if (t.code[opening] === f.KAMA) return null; // كما قال إن: "he also said that"
   }
   const last = right.source?.last ?? word.token + 1;

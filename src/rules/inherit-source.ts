@@ -25,7 +25,11 @@ export function inheritSource(context: Context, candidates: readonly Candidate[]
     if (word.verb.lemma === 'نقل' && word.reading.form === 'verb') return relayed(context, candidate);
     if (candidate.source !== null) return candidate;
     if (word.reading.form === 'verb') return subjectFirst(context, candidate);
-    if (word.reading.form === 'noun') return fromRelay(context, candidate, withContent);
+    if (word.reading.form === 'noun') {
+      const relayed = fromRelay(context, candidate, withContent);
+      const circumstance = relayed.source === null && word.verb.lemma === 'قال' && hasClitic(context.t, word.token, f.BI); // اكتفى المدير بالقول
+      return circumstance ? fromMainClause(context, candidate, withContent) : relayed;
+    }
     return fromMainClause(context, candidate, withContent);
   });
 }

@@ -149,7 +149,7 @@ function takesOver({ t }: Context, word: CueWord, other: CueWord | undefined): b
   // مصادر مطلعة: a feminine participle is an adjective unless its content follows at once
   if (other.reading.text.endsWith('ة') && other.reading.form === 'participle' && !hasContentAfter(t, other)) return false;
   if (other.reading.form === 'participle') return other.verb.complements !== COMPLEMENT.marks && other.verb.lemma !== 'سخر' && !leavesLead(t, word, other); // مخاطبا سكان الحي tells whom, ساخرا how
-  if (other.reading.form === 'noun' && hasClitic(t, other.token, f.BI) && other.verb.lemma === 'قال') return word.reading.form === 'verb'; // علق بالقول إن
+  if (other.reading.form === 'noun' && hasClitic(t, other.token, f.BI) && other.verb.lemma === 'قال') return true; // علق بالقول إن, خاتما بالقول, اختتم حديثه بالقول
   return other.reading.form === 'noun' && t.suffix[other.token] !== 0 && word.reading.form === 'verb' && (word.verb.type === 'report' || other.verb.lemma === 'قال');
 }
 
@@ -219,8 +219,8 @@ function isBareNoun(context: Context, word: CueWord, right: Reading): boolean {
     if (right.arrival.kind === 'mark' || right.arrival.kind === 'bracket') return word.verb.lemma !== 'قال'; // روايتها «…» is a title
     return right.arrival.kind === 'clause' && crossesComma(t, token, right.arrival.lead.first);
   }
+  if (hasClitic(t, token, f.BI) && word.verb.lemma === 'قال') return false; // اكتفى بالقول إن, علق بالقول: «…»
   if (right.arrival.kind !== 'clause') return true;
-  if (hasClitic(t, token, f.BI) && word.verb.lemma === 'قال') return false; // اكتفى بالقول إن
   if (hasClitic(t, token, f.AL)) {
     if (context.markAt(token) !== null) return false;
     for (let i = token - 1; i >= Math.max(0, token - 8); i--) {

@@ -38,4 +38,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'fearing', text: 'يخشى السكان أن تتكرر الفيضانات هذا الشتاء.', finds: [] },
   { it: 'hoping as a verb', text: 'تأمل العائلة أن يعود ابنها سالما.', finds: [] },
   { it: 'passive of belief', text: 'ويُعتقد أن المهاجمين عبروا الحدود ليلا.', finds: [{ cue: 'يُعتقد', source: null, speaker: null, quotes: ['indirect: المهاجمين عبروا الحدود ليلا'] }] },
+  { it: 'بالقول is nearest to the marks', text: 'وعلق الوزير على القرار بالقول «إنه خطأ كبير».', finds: [{ cue: 'بالقول', source: 'الوزير', quotes: ['direct: إنه خطأ كبير'] }] },
+  { it: 'بالقول behind a verb that is no cue', text: 'واكتفى المدير بالقول: «العلاقات جيدة».', finds: [{ cue: 'بالقول', source: 'المدير', quotes: ['direct: العلاقات جيدة'] }] },
+  { it: 'بالقول and where it was said', text: 'وتابع المقدسي بالقول في تصريحات صحفية «لن يهدأ لنا بال».', finds: [{ cue: 'بالقول', source: 'المقدسي', channel: 'في تصريحات صحفية', quotes: ['direct: لن يهدأ لنا بال'] }] },
+  { it: 'بالقول as a noun: in word', text: 'كان اهتمامه بالمكتبة عمليا وليس بالقول فقط.', finds: [] },
+  { it: 'a participle that is the subject of the reported clause', text: 'وصرح المبعوث بأن مطالبات الحكومة كثيرة.', finds: [{ cue: 'صرح', source: 'المبعوث', quotes: ['indirect: مطالبات الحكومة كثيرة'] }] },
 ];

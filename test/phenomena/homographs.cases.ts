@@ -60,4 +60,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'تبلغ من العمر: is … old', text: 'وقالت المتدربة التي تبلغ من العمر 19 عاما، إنها تدرس الطب.', finds: [{ cue: 'قالت', source: 'المتدربة', quotes: ['indirect: تدرس الطب'] }] },
   { it: 'أبو طالب: a name, right before the clause', text: 'ويضيف الدكتور حامد أبو طالب أن الحقوق محفوظة.', finds: [{ cue: 'يضيف', source: 'الدكتور حامد أبو طالب', quotes: ['indirect: الحقوق محفوظة'] }] },
   { it: 'هنا: here', text: 'وفي وصفهم هنا بأنهم صابرون حكمة.', finds: [{ cue: 'وصفهم', quotes: ['indirect: صابرون حكمة'] }] },
+  { it: 'بيّن without its shadda, and a family name', text: 'وبين الحلواني أن المصنع سيتوسع.', finds: [{ cue: 'بين', source: 'الحلواني', quotes: ['indirect: المصنع سيتوسع'] }] },
+  { it: 'بيّن without its shadda, and a nominative', text: 'بين الصناعيون أن التصدير تراجع.', finds: [{ cue: 'بين', source: 'الصناعيون', quotes: ['indirect: التصدير تراجع'] }] },
+  { it: 'بين, "between"', text: 'والفرق بين الوزير والسفير أن الأول منتخب.', finds: [] },
 ];
