@@ -3,7 +3,7 @@ import type { CueWord } from '../cues.ts';
 import { OBJECT } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
-import { citedAside, dashedAside } from './asides.ts';
+import { citedAside, dashedAside, seatEnd } from './asides.ts';
 import { hasClause } from './clause.ts';
 import { accepts, COMPLEMENT, type Lead, readLead } from './complement.ts';
 import { findBare } from './bare-content.ts';
@@ -122,7 +122,7 @@ class ArgumentReader {
     const { t, i } = this;
     if (!this.isOpener(i)) return this.skip(1);
     const next = skipMarked(t, i, 4);
-    const goesOn = next > 0 && (t.kind[next] === ch.LETTER || t.kind[next] === ch.COLON);
+    const goesOn = next > 0 && (t.kind[next] === ch.LETTER || t.kind[next] === ch.COLON || (t.kind[next] === ch.OPEN && t.kind[skipBrackets(t, next)] === ch.LETTER));
     if (!goesOn || hasClause(t, i + 1, next - 1)) return { kind: 'mark', token: i };
     if (this.args.source === null && i === this.cue.token + 1) return this.nominal();
     if (!JUDGES.has(this.cue.verb.type) && t.kind[i - 1] === ch.LETTER && !has(t, i - 1, f.PREPOSITION) && t.end[i - 1] < t.start[i] && i > this.cue.token + 1) {
@@ -154,6 +154,8 @@ class ArgumentReader {
       return this.skip(t.width[i]);
     }
     if (t.code[i] === f.AGED || has(t, i, f.RELATIVE) || (hasClitic(t, i, f.WA) && (has(t, i, f.PRONOUN) || (this.interrupted && isFiniteVerb(t, i) && this.args.source !== null && isNamed(t, i))))) return this.relative();
+    const seat = seatEnd(t, i, this.limit);
+    if (seat > i) return this.skip(seat - i);
     const cited = citedAside(t, i, this.limit);
     if (cited !== null) return this.cite(cited.phrase, cited.end);
     const time = readTime(t, i);
@@ -257,7 +259,7 @@ class ArgumentReader {
   private relativeIfFrame(): Arrival | null {
     const { t, i } = this;
     // بعد أن تحدث …
-    if (has(t, i, f.PREPOSITION) && (t.code[i] === f.BADA || t.code[i] === f.QABLA || t.code[i] === f.MUNDHU) && has(t, i + 1, f.COMPLEMENTIZER)) {
+    if (has(t, i, f.PREPOSITION) && t.suffix[i] === 0 && (t.code[i] === f.BADA || t.code[i] === f.QABLA || t.code[i] === f.MUNDHU) && has(t, i + 1, f.COMPLEMENTIZER)) {
       const end = timeClauseEnd(t, i, this.limit, this.isOpener);
       if (end < 0) return this.stop();
       this.args.time ??= { start: t.start[i], end: t.end[end - 1] };

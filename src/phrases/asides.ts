@@ -21,6 +21,14 @@ export function dashedAside(t: Tokens, i: number, limit: number, source: Phrase 
 
 const startsNominal = (t: Tokens, i: number): boolean => isWord(t, i) && !has(t, i, f.PREPOSITION | f.TIME | f.TIME_ADVERB) && !hasClitic(t, i, f.WA | f.BI | f.LI);
 
+/** المرصد، ومقره بريطانيا، أن: where a body has its seat. */
+export function seatEnd(t: Tokens, i: number, limit: number): number {
+  if (!hasClitic(t, i, f.WA) || !/^ومقره?ا?$/.test(t.text.slice(t.start[i], t.end[i]))) return -1;
+  const phrase = readPhrase(t, t.code[i + 1] === f.FI ? i + 2 : i + 1, { certain: true, limit });
+  if (phrase === null) return -1;
+  return t.kind[phrase.last] === ch.COMMA ? phrase.last + 1 : phrase.last;
+}
+
 /**
  * Whom the writer has it from, between a cue and its content: the clause is the cue's, and not what they say.
  *

@@ -80,7 +80,7 @@ class BeforeReader {
       }
       case ch.QUOTE:
         if (this.source?.last !== i) this.forget();
-        return i;
+        return this.behindUtterance(i);
       case ch.LETTER: return this.word(i);
       case ch.FOREIGN: case ch.DIGIT: return this.nominal(i);
       default: return i;
@@ -91,6 +91,14 @@ class BeforeReader {
   private forget(): void {
     this.source = this.time = this.channel = this.place = null;
     this.opens = true;
+  }
+
+  /** أكد فلان، «عمق العلاقة»، شدد على: what he said first, parted off by commas, has no subject for the cue. */
+  private behindUtterance(open: number): number {
+    const { t, cue } = this;
+    if (t.kind[open - 1] !== ch.COMMA && t.kind[open - 1] !== ch.COLON) return open;
+    for (let i = open + 1; i < cue && t.kind[i] !== ch.BREAK; i++) if (t.kind[i] === ch.QUOTE) return t.kind[i + 1] === ch.COMMA && i - open > 2 ? i + 1 : open;
+    return open;
   }
 
   private comma(i: number): number {

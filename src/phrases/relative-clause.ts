@@ -50,7 +50,7 @@ export function relativeEnd(t: Tokens, cue: CueWord, from: number, limit: number
     const kind = t.kind[i];
     if (kind === ch.COMMA || kind === ch.DASH) return i + 1;
     if (kind === ch.QUOTE && isOpener(i)) {
-      const next = skipMarked(t, i, 4); // حصلت عليها «الغارديان»
+      const next = skipMarked(t, i, 6); // حصلت عليها «الغارديان»
       if (next < 0 || next >= limit || ((t.kind[next] === ch.STOP || t.kind[next] === ch.BREAK) && hasClause(t, i + 1, next - 1))) return i;
       i = next - 1;
     } else if (kind === ch.OPEN) {

@@ -16,7 +16,8 @@ const LONGEST = 20;
 export function readTime(t: Tokens, at: number): number {
   let i = at;
   if (has(t, i, f.PREPOSITION) && t.width[i] === 1) {
-    if (t.suffix[i] !== 0 || !takesTime(t.code[i])) return at;
+    if (t.suffix[i] !== 0) return has(t, i, f.TIME_ADVERB) ? i + 1 : at; // بعدها
+    if (!takesTime(t.code[i])) return at;
     i++;
   }
   const first = i;

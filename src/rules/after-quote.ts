@@ -10,7 +10,7 @@ import { hasClause } from '../phrases/clause.ts';
 import type { Candidate, Context } from './types.ts';
 
 /**
- * A cue right after a quotation; a comma, a dash or كما may stand between.
+ * A cue right after a quotation; a comma, a dash, كما or هكذا may stand between.
  *
  * - `after-quote`: a verb behind the marks that it reports. «الوضع مستقر»، قال الوزير.
  */
@@ -19,7 +19,7 @@ export function afterQuote(context: Context, word: CueWord, right: Reading): Can
   if (word.reading.form === 'noun' || (word.verb.complements & COMPLEMENT.marks) === 0) return null;
   if (hasClitic(t, word.token, f.WA | f.FA)) return null;
   let i = word.token - 1;
-  if (t.code[i] === f.KAMA) i--;
+  if (t.code[i] === f.KAMA || ch.hasKey(t.text, t.start[i], t.end[i], 'هكذا')) i--;
   if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH || t.kind[i] === ch.STOP) i--;
   const span = closed.get(i);
   if (span === undefined || span.bracket) return null;

@@ -164,9 +164,13 @@ function leavesLead(t: Context['t'], word: CueWord, { token, verb }: CueWord): b
 }
 
 /** Thoughts take a clause; marks after them are a fragment at best (لا ترى «استجابة»). */
-function isThought({ t }: Context, word: CueWord, right: Reading): boolean {
+function isThought({ t, opened }: Context, word: CueWord, right: Reading): boolean {
   if (word.verb.type !== 'believe' && word.verb.type !== 'expect') return false;
   if (right.arrival.kind === 'mark' && has(t, right.arrival.token + 1, f.COMPLEMENTIZER)) return false; // اعتبر «أن الحكومة …»
+  if (right.arrival.kind === 'mark' && right.source !== null && !right.object) { // يرى المدرب «المشكلة ليست في الفريق»
+    const span = opened.get(right.arrival.token);
+    if (span !== undefined && span.last - span.first > 4 && hasClause(t, span.first, span.last)) return false;
+  }
   return right.arrival.kind === 'mark' || right.arrival.kind === 'bracket';
 }
 

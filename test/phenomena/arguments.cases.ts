@@ -35,4 +35,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'an outlet in brackets behind ل', text: 'وأشار رئيس النادي عثمان الصالح لـ (صدى الملاعب)، إلى أن فريقه جاهز.', finds: [{ cue: 'أشار', source: 'رئيس النادي عثمان الصالح', addressee: 'لـ (صدى الملاعب)', quotes: ['indirect: فريقه جاهز'] }] },
   { it: 'an outlet in brackets inside the channel', text: 'وقال البدري في حديث لـ(صدى الملاعب) إن التجربة فشلت.', finds: [{ cue: 'قال', source: 'البدري', channel: 'في حديث لـ(صدى الملاعب)', quotes: ['indirect: التجربة فشلت'] }] },
   { it: 'a relative clause that takes its noun up with a pronoun', text: 'وكانت السفارة أعلنت في تحذير سابق أصدرته في مايو (أيار) الماضي أن الحدود مغلقة.', finds: [{ cue: 'أعلنت', source: 'السفارة', quotes: ['indirect: الحدود مغلقة'] }] },
+  { it: 'بعدها, "afterwards", before the clause', text: 'وقال للصحفيين بعدها إن الخبر صحيح.', finds: [{ cue: 'قال', addressee: 'للصحفيين', time: 'بعدها', quotes: ['indirect: الخبر صحيح'] }] },
+  { it: 'a journal in marks, in the clause that tells of the channel', text: 'وقال الباحث ستيف غالسون في الدراسة التي نشرتها «مجلة الطب الأوروبي الجديد»، «إن التبغ قاتل».', finds: [{ cue: 'قال', source: 'الباحث ستيف غالسون', channel: 'في الدراسة', quotes: ['direct: إن التبغ قاتل'] }] },
 ];

@@ -56,4 +56,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'إلا is no negation', text: 'كان الشيخ لا يقول إلا خيرا.', finds: [] },
   { it: 'a cue with its subject nearer than the one before', text: 'وأكملت المدارس استعدادها، فيما أكد المدير أن الكتب وصلت.', finds: [{ cue: 'أكد', source: 'المدير', quotes: ['indirect: الكتب وصلت'] }] },
   { it: 'a participle in mid-clause that does not take the complementizer', text: 'وأشار جبريل الذي يتخذ من المدينة مقرا إلى أن حركته باقية.', finds: [{ cue: 'أشار', source: 'جبريل', quotes: ['indirect: حركته باقية'] }] },
+  { it: 'هكذا between the marks and the verb', text: '«إن جوهر سياستنا هو الحوار»، هكذا قالت الوزيرة منى العلي.', finds: [{ cue: 'قالت', source: 'الوزيرة منى العلي', quotes: ['direct: إن جوهر سياستنا هو الحوار'] }] },
+  { it: 'a second verb behind marks between commas', text: 'وإذ أكد الرئيس، «عمق العلاقة التاريخية»، شدد على «أهمية استمرار التعاون بين الهيئات».', finds: [{ cue: 'أكد', source: 'الرئيس', quotes: ['direct: عمق العلاقة التاريخية'] }, { cue: 'شدد', source: null, speaker: 'الرئيس', quotes: ['partial: أهمية استمرار التعاون بين الهيئات'] }] },
 ];

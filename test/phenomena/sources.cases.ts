@@ -66,4 +66,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'a name behind a title that looks like ل with a verb', text: 'واعتبر السيد لارو بأنها طريقة قديمة.', finds: [{ cue: 'اعتبر', source: 'السيد لارو', speaker: 'لارو', quotes: ['indirect: طريقة قديمة'] }] },
   { it: 'a share of people with a percent sign', text: 'وقال 25 % منهم إنهم يقرأون يوميا.', finds: [{ cue: 'قال', source: '25 % منهم', quotes: ['indirect: يقرأون يوميا'] }] },
   { it: 'a share of people in words', text: 'ويرى 81 بالمئة من الفنلنديين أن الضريبة عادلة.', finds: [{ cue: 'يرى', source: '81 بالمئة من الفنلنديين', quotes: ['indirect: الضريبة عادلة'] }] },
+  { it: 'a body in marks with its short name in brackets', text: 'وأشار «بنك الساحل للأعمال» (بلو) في تقريره، إلى أن الأسعار ارتفعت.', finds: [{ cue: 'أشار', source: '«بنك الساحل للأعمال»', channel: 'في تقريره', quotes: ['indirect: الأسعار ارتفعت'] }] },
+  { it: 'where a body has its seat', text: 'وذكر المرصد ومقره لندن أن المعارك مستمرة.', finds: [{ cue: 'ذكر', source: 'المرصد', quotes: ['indirect: المعارك مستمرة'] }] },
 ];

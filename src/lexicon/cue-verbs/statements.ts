@@ -102,7 +102,7 @@ export const STATEMENTS = `
 أشار|إلى أن,بأن,marks||||ات
 لفت|إلى أن,أن,marks||يلفت
 نوّه|إلى أن,بأن,أن,marks
-نبّه|إلى أن,أن,marks|object|||ات
+نبّه|إلى أن,على أن,أن,marks|object|||ات
 ألمح|إلى أن,بأن,marks||||ات
 لمّح|إلى أن,بأن,marks||||ات
 ذكّر|أن,بأن,marks|object
