@@ -36,6 +36,10 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (reading.text === 'بلغ' || (/^[يت]بلغ$/.test(reading.text) && (t.code[next] === f.MIN || t.kind[next] === ch.DIGIT))) return true; // reached, is … old; the cue is أبلغ, or بلّغ with its shadda
   if (reading.jussive && /^[يتن]جب$/.test(reading.text)) return true; // لا يجب: must not
   if (/^[يت]دعى$/.test(reading.text)) return true; // يدعى: by the name of
+  if (reading.text === 'ردّ' || reading.text === 'رد') {
+    const inside = t.clitics[token] === 0 && !opensClause(t, token) && !direct; // فرصة رد الاعتبار, اعتبر رد فعل الحيوان: the noun
+    if (inside && isWord(t, next) && has(t, next, f.NOUN | f.COMMON_WORD) && !has(t, next, f.SOURCE_HEAD | f.NAME | f.PREPOSITION)) return true;
+  }
   if (/^و?ردا$/.test(reading.text) && t.code[next] === f.ALA) return true; // وردا على سؤال
   if (reading.form === 'participle' && !reading.text.endsWith('ة') && t.kind[token - 1] === ch.LETTER && hasAlef(t, next) && !has(t, next, f.ADVERB | f.TIME_ADVERB)) return true; // معتقدا راسخا
   if (reading.form === 'participle' && reading.text.endsWith('ا') && !direct && has(t, token - 1, f.QUANTIFIER)) return true; // سبعين طالبا
@@ -53,8 +57,8 @@ const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t
 /** An indefinite word in the accusative, by its final alef. */
 const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
 
-/** وأبرز المحاور التي: the most prominent of several. */
-const isElativeHere = (t: Tokens, token: number): boolean => hasClitic(t, token + 1, f.AL) && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && readLead(t, token + 2) === null;
+/** وأبرز المحاور التي, أبرز ملامح الخطة: the most prominent of several. */
+const isElativeHere = (t: Tokens, token: number): boolean => isWord(t, token + 1) && (t.clitics[token + 1] & ~f.AL) === 0 && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && t.features[token + 1] !== 0 && readLead(t, token + 1) === null && readLead(t, token + 2) === null;
 
 const hasTanwin = (t: Tokens, i: number): boolean => t.text.charCodeAt(t.end[i] - 1) === ch.FATHATAN || t.text.charCodeAt(t.end[i] - 2) === ch.FATHATAN;
 

@@ -164,6 +164,7 @@ class ArgumentReader {
       this.interrupted = true;
       return this.skip(time - i);
     }
+    if (has(t, i, f.DEMONSTRATIVE) && has(t, i + 1, f.ROLE | f.TITLE) && t.clitics[i + 1] === 0) return this.skip(1); // أعلن ذلك وزير الزراعة
     if (has(t, i, f.DEMONSTRATIVE) && (!isWord(t, i + 1) || has(t, i + 1, f.PREPOSITION | f.COMPLEMENTIZER) || hasClitic(t, i + 1, f.BI | f.LI))) {
       this.object = true; // عزا ذلك إلى أن
       return this.skip(1);

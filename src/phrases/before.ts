@@ -17,6 +17,8 @@ export interface Before extends Arguments {
 }
 
 const FARTHEST = 48;
+/** من جهة أخرى, من جانب آخر, من ناحية ثانية. */
+const OTHER_SIDE = /^(?:[أا]خرى|[آا]خر|ثانية|ثان|مقابلة)$/;
 
 /** Where the clause that a cue stands in begins: behind a stop, a colon or a paragraph's break. */
 export function clauseStart(t: Tokens, cue: number): number {
@@ -159,7 +161,8 @@ class BeforeReader {
     const { t, cue } = this;
     if (isSide(t, i, i) || isSide(t, i, i + 1)) {
       this.newSpeaker = true;
-      return isSide(t, i, i) ? i + 1 : i + 2;
+      const next = isSide(t, i, i) ? i + 1 : i + 2;
+      return OTHER_SIDE.test(t.text.slice(t.start[next], t.end[next])) ? next + 1 : next;
     }
     const end = readChannel(t, i);
     if (end > i && end <= cue) {

@@ -123,6 +123,12 @@ export function isNounFamily(t: Tokens, i: number): boolean {
   return isClosed(t, i + 1) || isOffice(t, i + 1);
 }
 
+/** خديجة الرياضي: what would describe a woman is in the feminine, so this is her family's name. */
+export function isOtherGender(t: Tokens, i: number): boolean {
+  const gender = f.MASCULINE | f.FEMININE;
+  return has(t, i - 1, f.GIVEN_NAME) && (t.agreement[i - 1] & gender) === f.FEMININE && (t.agreement[i] & gender) === f.MASCULINE && (t.agreement[i] & f.PLURAL) === 0 && (t.features[i] & ~(f.ADJECTIVE | f.ROLE | f.NOUN | f.PERSON | f.COMMON_WORD)) === 0;
+}
+
 /** وجدي عقل: an object would be عقلا, or stand before a genitive. */
 export function isNounSurname(t: Tokens, i: number): boolean {
   if (isPlural(t, i) && has(t, i - 1, f.GIVEN_NAME) && t.clitics[i] === 0) return isClosed(t, i + 1) || (has(t, i + 1, f.ROLE) && hasClitic(t, i + 1, f.WA));

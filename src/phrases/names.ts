@@ -120,7 +120,7 @@ class NameReader {
     if (i > at) {
       if (i === at + 1) {
         if (word.isDescribed(t, i)) return false;
-        if (word.isNounFamily(t, i)) {
+        if (word.isNounFamily(t, i) || word.isOtherGender(t, i)) {
           this.family = true;
           return this.take();
         }

@@ -18,10 +18,10 @@ const TRANSITIVE = new Set(['describe', 'criticize', 'praise', 'accuse', 'reques
 /** Types whose verbs take no noun as their object: what follows قال, أضاف or أجاب is who did. */
 const INTRANSITIVE = new Set(['say', 'add', 'conclude', 'answer', 'ask', 'note', 'believe']);
 
-/** لفت الانتباه إلى أن: what one draws. */
+/** لفت الانتباه إلى أن, كشف النقاب عن: what one draws. */
 const DRAWN: ReadonlySet<string> = new Set(['الانتباه', 'الانظار', 'النظر', 'انتباه', 'انظار', 'نظر'].map((word) => ch.foldKey(word)));
 
-export const isDrawn = (t: Tokens, { verb }: CueWord, i: number): boolean => verb.lemma === 'لفت' && DRAWN.has(ch.foldKey(t.text.slice(t.start[i], t.end[i])));
+export const isDrawn = (t: Tokens, { verb }: CueWord, i: number): boolean => (verb.lemma === 'لفت' && DRAWN.has(ch.foldKey(t.text.slice(t.start[i], t.end[i])))) || (verb.lemma === 'كشف' && ch.hasKey(t.text, t.start[i], t.end[i], 'النقاب'));
 
 /** Verbs whose object is the speech itself: واختتم حديثه بالقول. */
 const FRAMES: ReadonlySet<string> = new Set('اختتم ختم أنهى بدأ استهلّ استهل افتتح واصل تابع'.split(' '));

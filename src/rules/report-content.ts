@@ -261,12 +261,15 @@ function announcesMarks({ t }: Context, word: CueWord, right: Reading, left: Bef
   return true;
 }
 
+/** What a thing or a body shows by what happens to it or by what it does; a text shows it by what it says. */
+const DEEDS: ReadonlySet<string> = new Set('أظهر أثبت دلّ أوحى برهن'.split(' '));
+
 /** Impersonal يُذكر أن, يشار إلى أن: the writer's own voice. */
 function isNoCue({ t }: Context, word: CueWord, right: Reading): boolean {
   // ما يشير إلى أن, مما يؤكد أن: a fact shows it, nobody says so
   const before = word.token - 1;
   if (t.code[before] === f.MA && word.reading.tense === 'present' && right.source === null) return true;
-  if (word.verb.type === 'show' && right.source !== null && right.source.kind === 'person') return true;
+  if (word.verb.type === 'show' && right.source !== null && (right.source.kind === 'person' || (DEEDS.has(word.verb.lemma) && right.source.kind !== 'document' && right.source.kind !== 'group'))) return true; // أثبتت الأزمة أن, أظهر الفريق أنه
   if (word.verb.lemma === 'أعلم' && (right.addressee === null || ch.hasKey(t.text, t.start[word.token + 1], t.end[word.token + 1], 'الله'))) return true; // أعلم أن: I know; يعلم الله أن
   if (word.reading.form !== 'verb' || right.source !== null) return false;
   const present = word.reading.tense === 'present';

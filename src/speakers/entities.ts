@@ -9,6 +9,7 @@ import { GENERIC_ROLES } from './generic-roles.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
 import { fitsName, isSlip, isTidy, nameWords, plainName, skeleton } from './names.ts';
+import { trimNames } from './trim-names.ts';
 
 /**
  * The speakers of one article. Names are clustered first, over the whole article, so that a surname finds its full name
@@ -24,6 +25,7 @@ export class Entities {
   constructor(private readonly t: Tokens, named: readonly Phrase[]) {
     this.heads = new Heads(t);
     const people = named.flatMap((phrase) => phrase.names.map(({ start, end }) => ({ phrase, words: this.wordsOf(start, end), start, end })));
+    trimNames(t, people);
     people.sort((a, b) => b.words.length - a.words.length || a.start - b.start);
     for (const { phrase, words, start, end } of people) {
       const entity = this.findNamed(words, phrase.first) ?? this.addPerson(words, start, end);

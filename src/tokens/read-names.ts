@@ -42,6 +42,7 @@ function isMisreadFirst(table: TokenTable, text: string, i: number): boolean {
   if (suffix[i] !== 0 || end[i] - start[i] < 4) return false;
   if (attached === (f.FA | f.AL)) return word === 0; // فالكه
   if (attached === f.KA) return (word & KNOWN) !== 0; // كرشيد
+  if (attached === f.BI) return table.entry[i] === 0 && isContent(table, i + 1) && /^ب[ون]/.test(text.slice(start[i], end[i])); // بوفنارة, بنزاوية: names of the Maghreb
   if (attached === f.WA || attached === f.FA) { // واين روني, فايد صالح
     if ((word & NO_NAME) !== 0 || ((word & f.CUE) !== 0 && attached === f.WA)) return false;
     return isNameLike(table, i + 1) || ((word & f.CUE) === 0 && isContent(table, i + 1));

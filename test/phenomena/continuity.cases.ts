@@ -24,4 +24,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'a marked paragraph goes on', text: 'قال الجراح باتريك أوسي: «العملية استغرقت تسع ساعات».\n«وكان الفريق كله متعبا».', finds: [{ cue: 'قال', source: 'الجراح باتريك أوسي', speaker: 'باتريك أوسي', quotes: ['direct: العملية استغرقت تسع ساعات'] }, { cue: null, source: null, speaker: 'باتريك أوسي', how: 'continued', quotes: ['direct: وكان الفريق كله متعبا'] }] },
   { it: 'أضاف without speech, then nothing', text: 'وصل المدرب الجديد إلى المعسكر وأضاف حصة تدريبية في المساء.', finds: [] },
   { it: 'من جانبه without speech', text: 'فاز الفريق الأول بهدفين. من جانبه، خسر الفريق الثاني على أرضه.', finds: [] },
+  { it: 'من جانب آخر, on the other hand', text: 'من جانب آخر، أكد الوزير أن الخدمة متوفرة.', finds: [{ cue: 'أكد', source: 'الوزير', quotes: ['indirect: الخدمة متوفرة'] }] },
+  { it: 'ذلك as the object before the subject', text: 'أعلن ذلك وزير الزراعة عبدالرحمن الفضيلي، مبينا أن القمح وفير.', finds: [{ cue: 'مبينا', source: 'وزير الزراعة عبدالرحمن الفضيلي', quotes: ['indirect: القمح وفير'] }] },
 ];

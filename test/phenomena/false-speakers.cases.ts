@@ -36,4 +36,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'God knows', text: 'ويعلم الله أن الطريق طويل.', finds: [] },
   { it: 'what one draws is no speaker', text: 'ولفتت المتحدثة في حديثها، الانتباه إلى أن الأعراض خفيفة.', finds: [{ cue: 'لفتت', source: 'المتحدثة', quotes: ['indirect: الأعراض خفيفة'] }] },
   { it: 'much of a people is no name', text: 'يعرف الجميع أن كثيرا من السكان غادروا. وقال إن الأمر صعب.', finds: [{ cue: 'قال', source: null, speaker: null, quotes: ['indirect: الأمر صعب'] }] },
+  { it: 'a thing shows something by what happens to it', text: 'أثبتت الأزمة أن النظام هش.', finds: [] },
+  { it: 'a text shows something by what it says', text: 'أظهرت الدراسة أن النظام هش.', finds: [{ cue: 'أظهرت', source: 'الدراسة', quotes: ['indirect: النظام هش'] }] },
+  { it: 'بمعنى, "in the sense that"', text: 'الاعتراضات فردية، بمعنى أنها لا تتجاوز الحد.', finds: [] },
 ];

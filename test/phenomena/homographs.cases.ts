@@ -63,4 +63,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'بيّن without its shadda, and a family name', text: 'وبين الحلواني أن المصنع سيتوسع.', finds: [{ cue: 'بين', source: 'الحلواني', quotes: ['indirect: المصنع سيتوسع'] }] },
   { it: 'بيّن without its shadda, and a nominative', text: 'بين الصناعيون أن التصدير تراجع.', finds: [{ cue: 'بين', source: 'الصناعيون', quotes: ['indirect: التصدير تراجع'] }] },
   { it: 'بين, "between"', text: 'والفرق بين الوزير والسفير أن الأول منتخب.', finds: [] },
+  { it: 'أبرز before an indefinite plural', text: 'كشف المدير أبرز ملامح الخطة، وهي أن العمل مستمر.', finds: [] },
+  { it: 'رد الاعتبار: the noun', text: 'وخسر الفريق فرصة رد الاعتبار بعد هزيمته «الكارثية».', finds: [] },
 ];

@@ -42,4 +42,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'فان of a Dutch name', text: 'وقال فان دايكن إن الفريق جاهز.', finds: [{ cue: 'قال', source: 'فان دايكن', speaker: 'فان دايكن', quotes: ['indirect: الفريق جاهز'] }] },
   { it: 'مدون: one who writes a blog, and no plural', text: 'وقال المدون فراس الحداد إن الصفحة محجوبة.', finds: [{ cue: 'قال', source: 'المدون فراس الحداد', speaker: 'فراس الحداد', quotes: ['indirect: الصفحة محجوبة'] }] },
   { it: 'a last name that is spelled like a verb, before a comma', text: 'لكن الدكتور نصر فريد واصل، مفتي البلاد، يؤكد أن الباب مفتوح.', finds: [{ cue: 'يؤكد', source: 'الدكتور نصر فريد واصل، مفتي البلاد', speaker: 'نصر فريد واصل', quotes: ['indirect: الباب مفتوح'] }] },
+  { it: 'a masculine word behind a woman’s name', text: 'تقول خديجة الرياضي، رئيسة الجمعية، إن الأمر صعب.', finds: [{ cue: 'تقول', source: 'خديجة الرياضي، رئيسة الجمعية', speaker: 'خديجة الرياضي', quotes: ['indirect: الأمر صعب'] }] },
+  { it: 'a feminine word behind a woman’s name', text: 'تقول خديجة المريضة إن الدواء غال.', finds: [{ cue: 'تقول', speaker: 'خديجة', quotes: ['indirect: الدواء غال'] }] },
+  { it: 'an object right behind a family name, once', text: 'قال المدرب يورغن كلوبن إن الفريق تعب. وبعدما أخرج كلوبن صلاح من الملعب، تراجع. وأضاف كلوبن: «سنعود».', finds: [{ cue: 'قال', speaker: 'يورغن كلوبن', quotes: ['indirect: الفريق تعب'] }, { cue: 'أضاف', source: 'كلوبن', speaker: 'يورغن كلوبن', quotes: ['direct: سنعود'] }] },
 ];
