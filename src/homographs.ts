@@ -1,5 +1,6 @@
 import type { CueReading } from './lexicon/lexicon.ts';
 import * as ch from './characters.ts';
+import type { CueLexicon } from './lexicon/cue-lexicon.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';
 import { isAnonymity, tellsOfCopy } from './phrases/relative-clause.ts';
@@ -33,6 +34,7 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (reading.form === 'participle' && has(t, token - 1, f.COMPLEMENTIZER)) return true; // بأن مطالبات الحكومة
   if (reading.form === 'participle' && has(t, token - 1, f.PREPOSITION) && t.suffix[token - 1] === 0 && t.code[token - 1] !== f.BADA) return true; // ردا على مطالبات
   if (reading.form === 'verb' && hasTanwin(t, token)) return true; // وجهاً: a noun
+  if (t.suffix[token] === 0 && (t.lexicon as CueLexicon).verbs[reading.verb].lemma === 'حدّث') return true; // happened; the cue is حدّث, or حدثني
   if (reading.text === 'بلغ' || (/^[يت]بلغ$/.test(reading.text) && (t.code[next] === f.MIN || t.kind[next] === ch.DIGIT))) return true; // reached, is … old; the cue is أبلغ, or بلّغ with its shadda
   if (reading.jussive && /^[يتن]جب$/.test(reading.text)) return true; // لا يجب: must not
   if (/^[يت]دعى$/.test(reading.text)) return true; // يدعى: by the name of

@@ -3,7 +3,7 @@ import type { CueWord } from '../cues.ts';
 import { OBJECT } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
-import { citedAside, dashedAside, seatEnd } from './asides.ts';
+import { citedAside, dashedAside, isComment, isToldOf, seatEnd } from './asides.ts';
 import { hasClause } from './clause.ts';
 import { accepts, COMPLEMENT, type Lead, readLead } from './complement.ts';
 import { findBare } from './bare-content.ts';
@@ -123,7 +123,9 @@ class ArgumentReader {
     if (!this.isOpener(i)) return this.skip(1);
     const next = skipMarked(t, i, 4);
     const goesOn = next > 0 && (t.kind[next] === ch.LETTER || t.kind[next] === ch.COLON || (t.kind[next] === ch.OPEN && t.kind[skipBrackets(t, next)] === ch.LETTER));
-    if (!goesOn || hasClause(t, i + 1, next - 1)) return { kind: 'mark', token: i };
+    const name = next > 0 && !hasClause(t, i + 1, next - 1);
+    if (name && i === this.cue.token + 1 && (isComment(t, this.cue.token) || isToldOf(t, next))) return this.nominal(); // وفق ما نقلت «رويترز»; قالت «أونغ سان سو تشي»، وهي سياسية
+    if (!goesOn || !name) return { kind: 'mark', token: i };
     if (this.args.source === null && i === this.cue.token + 1) return this.nominal();
     if (!JUDGES.has(this.cue.verb.type) && t.kind[i - 1] === ch.LETTER && !has(t, i - 1, f.PREPOSITION) && t.end[i - 1] < t.start[i] && i > this.cue.token + 1) {
       this.object = true;
@@ -208,7 +210,9 @@ class ArgumentReader {
   private circumstance(): Arrival | null {
     const { t, i } = this;
     if (has(t, i, f.NEGATION) && isFiniteVerb(t, i + 1) && endsIndefinite(t, this.args.source, i)) return this.relative(); // مسؤول لم تسمه
-    if (t.code[i] === f.CIRCUMSTANCE || t.code[i] === f.KAMA) return this.relative();
+    const deed = t.code[i] === f.MA && this.cue.verb.lemma === 'وصف'; // وصف ما جرى بأنه
+    this.object ||= deed;
+    if (t.code[i] === f.CIRCUMSTANCE || t.code[i] === f.KAMA || deed) return this.relative();
     return this.stop();
   }
 
@@ -217,9 +221,8 @@ class ArgumentReader {
     const end = relativeEnd(this.t, this.cue, this.i, this.limit, this.isOpener);
     this.detour = true;
     if (end < 0 && !this.isCue(this.limit)) return this.stop();
-    this.i = end < 0 ? this.limit : end;
     if (end > 0 && (this.t.kind[end - 1] === ch.COMMA || this.t.kind[end - 1] === ch.DASH)) this.interrupted = true;
-    return null;
+    return this.skip((end < 0 ? this.limit : end) - this.i);
   }
 
   private preposition(): Arrival | null {
@@ -251,8 +254,7 @@ class ArgumentReader {
   private markedObject(): Arrival | null {
     const { t, i } = this;
     const next = t.kind[i + 1] === ch.OPEN ? skipBrackets(t, i + 1, 5) : skipMarked(t, i + 1, 4);
-    const letter = ch.FOLD[t.text.charCodeAt(t.start[i])];
-    if (next < 0 || letter !== ch.LAM || t.code[i] !== 0) return { kind: 'mark', token: i + 1 };
+    if (next < 0 || ch.FOLD[t.text.charCodeAt(t.start[i])] !== ch.LAM || t.code[i] !== 0) return { kind: 'mark', token: i + 1 };
     this.args.addressee ??= { start: t.start[i], end: t.end[next - 1] };
     return this.skip(next - i);
   }

@@ -21,6 +21,19 @@ export function dashedAside(t: Tokens, i: number, limit: number, source: Phrase 
 
 const startsNominal = (t: Tokens, i: number): boolean => isWord(t, i) && !has(t, i, f.PREPOSITION | f.TIME | f.TIME_ADVERB) && !hasClitic(t, i, f.WA | f.BI | f.LI);
 
+/** وفق ما نقلت, كما ذكرت, حسبما أفادت, وفقا لما أعلنت: the verb comments, and who it is of stands behind it. */
+export function isComment(t: Tokens, cue: number): boolean {
+  const before = cue - 1;
+  return t.code[before] === f.KAMA || t.code[before] === f.AS || (t.code[before] === f.MA && t.code[cue - 2] === f.BIHASAB) || (/^[لع]ما$/.test(t.text.slice(t.start[before], t.end[before])) && t.code[cue - 2] === f.BIHASAB);
+}
+
+/** «برندا كور»، الباحثة; «أونغ سان سو تشي»، وهي سياسية; «نافعة»، الذي كان: what follows a comma tells of somebody. */
+export function isToldOf(t: Tokens, comma: number): boolean {
+  const i = comma + 1;
+  if (t.kind[comma] !== ch.COMMA || !isWord(t, i)) return false;
+  return has(t, i, f.RELATIVE) || (has(t, i, f.ROLE | f.PERSON) && (t.clitics[i] & ~f.AL) === 0 && !has(t, i, f.CUE)) || (hasClitic(t, i, f.WA) && t.code[i] === f.THIRD_PERSON);
+}
+
 /** المرصد، ومقره بريطانيا، أن: where a body has its seat. */
 export function seatEnd(t: Tokens, i: number, limit: number): number {
   if (!hasClitic(t, i, f.WA) || !/^ومقره?ا?$/.test(t.text.slice(t.start[i], t.end[i]))) return -1;

@@ -67,8 +67,16 @@ class BeforeReader {
 
   read(): Before {
     for (let i = clauseStart(this.t, this.cue); i < this.cue; ) i = Math.max(i + 1, this.step(i));
-    const { source, channel, time, place, newSpeaker, antecedent } = this;
+    const { source, channel, time, place, newSpeaker } = this;
+    const antecedent = this.antecedent ?? this.author();
     return { source, addressee: null, channel, time, place, newSpeaker, antecedent: source === null ? antecedent : null };
+  }
+
+  /** في بيان أصدره الأمين العام، قال فيه: whose text it is, told by a verb with a pronoun for the text. */
+  private author(): Phrase | null {
+    const { t, cue, last } = this;
+    if (last === null || t.code[cue + 1] !== f.FI || t.suffix[cue + 1] === 0 || (last.kind !== 'person' && last.kind !== 'organization')) return null;
+    return isFiniteVerb(t, last.first - 1) && t.suffix[last.first - 1] !== 0 ? last : null;
   }
 
   /** Reads what begins at a token; returns the token after it. */

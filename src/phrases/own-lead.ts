@@ -10,6 +10,7 @@ export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
   const lead = readLead(t, i);
   if (lead === null || hasClitic(t, i, f.WA | f.FA) || !accepts(verb.complements, lead)) return false;
   if (t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_BELOW) return true;
+  if (verb.lemma === 'وصف' && t.code[i] === f.BIAN) return true; // وصف ما حدث بأنه
   const before = i - 1;
   if (has(t, before, f.VERB | f.PREPOSITION | f.CONJUNCTION | f.NEGATION | f.PARTICLE)) return false;
   // لم تسمه أن, عدم ذكر اسمه أن: a verb with its object on it has what it takes; قوله أن has not

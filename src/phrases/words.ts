@@ -93,7 +93,7 @@ export function isGoverned(t: Tokens, i: number): boolean {
   if (i === 0 || t.clitics[i] !== 0 || t.suffix[i - 1] !== 0 || !has(t, i - 1, f.PREPOSITION)) return false;
   const code = t.code[i - 1];
   if (code === f.MIN) return t.end[i] - t.start[i] === 3 && ch.hasKey(t.text, t.start[i], t.end[i], 'اجل'); // من أجل
-  return code === f.FI || code === f.ILA || code === f.AN_FROM || code === f.KHILAL || code === f.BADA;
+  return code === f.FI || code === f.ILA || code === f.AN_FROM || code === f.KHILAL || code === f.BADA || (code === f.WITHOUT && ch.hasKey(t.text, t.start[i - 1], t.end[i - 1], 'دون'));
 }
 
 /** قال يونج، …; أضاف يماني بأن: right behind a cue, before a comma or the clause, stands who says it and no other verb. */
@@ -212,9 +212,11 @@ function skipLetter(text: string, at: number): number {
 
 /** The token after a short quotation that opens at `i` («…» of at most `most` tokens), or -1. */
 export function skipMarked(t: Tokens, i: number, most = 6): number {
-  for (let j = i + 1; j <= i + most + 1 && j < t.count; j++) {
+  let last = i + most + 1;
+  for (let j = i + 1; j <= last && j < t.count; j++) {
     if (t.kind[j] === ch.QUOTE) return j > i + 1 ? j + 1 : -1;
-    if (t.kind[j] === ch.BREAK || t.kind[j] === ch.STOP || t.kind[j] === ch.COLON) return -1;
+    if (t.kind[j] === ch.STOP && t.end[j] === t.start[j + 1] && t.end[j - 1] === t.start[j]) last += 2; // «إيه.بي.سي» is one word
+    else if (t.kind[j] === ch.BREAK || t.kind[j] === ch.STOP || t.kind[j] === ch.COLON) return -1;
   }
   return -1;
 }

@@ -65,4 +65,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'بين, "between"', text: 'والفرق بين الوزير والسفير أن الأول منتخب.', finds: [] },
   { it: 'أبرز before an indefinite plural', text: 'كشف المدير أبرز ملامح الخطة، وهي أن العمل مستمر.', finds: [] },
   { it: 'رد الاعتبار: the noun', text: 'وخسر الفريق فرصة رد الاعتبار بعد هزيمته «الكارثية».', finds: [] },
+  { it: 'حدث: happened', text: 'ووصف ما حدث بأنه فوضى.', finds: [{ cue: 'وصف', quotes: ['indirect: فوضى'] }] },
+  { it: 'ذكر behind دون: the noun', text: 'وتحدث دون ذكر كلمة «الالتزام» مرة واحدة.', finds: [] },
+  { it: 'يعد: is counted as', text: 'ويعد «معرض الجنوب» أكبر المعارض.', finds: [] },
 ];

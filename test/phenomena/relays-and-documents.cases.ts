@@ -40,4 +40,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'whose words a body passes on, between the cue and its clause', text: 'وذكرت وكالة الأنباء نقلا عن نوفكا، أن الدول ستجتمع.', finds: [{ cue: 'ذكرت', source: 'نوفكا', via: 'وكالة الأنباء', quotes: ['indirect: الدول ستجتمع'] }] },
   { it: 'who tells of it, before a clause of their own', text: 'حسب الوكالة، قال الوزير إن الدول ستجتمع.', finds: [{ cue: 'قال', source: 'الوزير', quotes: ['indirect: الدول ستجتمع'] }] },
   { it: 'on what scientists say, inside a report', text: 'ويقول الدكتور فرنسو نوري إنه طبقا لعلماء الفلك هناك كوكب آخر.', finds: [{ cue: 'يقول', source: 'الدكتور فرنسو نوري', quotes: ['indirect: طبقا لعلماء الفلك هناك كوكب آخر'] }, { cue: 'طبقا', source: 'علماء الفلك', quotes: ['indirect: هناك كوكب آخر'] }] },
+  { it: 'an agency in marks behind وفق ما نقلت', text: 'انتهى الاجتماع، وفق ما نقلت «الساحل برس».', finds: [{ cue: 'نقلت', source: '«الساحل برس»', quotes: ['indirect: انتهى الاجتماع'] }] },
+  { it: 'whose statement it is, before قال فيه', text: 'جاء ذلك في بيان أصدره الأمين العام عبدالله التركاوي، قال فيه: «إن الرابطة تتابع الأمر».', finds: [{ cue: 'قال', source: null, speaker: 'عبدالله التركاوي', quotes: ['direct: إن الرابطة تتابع الأمر'] }] },
+  { it: 'one of several sources', text: 'وأوضح أحد هذه المصادر أن الصورة قديمة.', finds: [{ cue: 'أوضح', source: 'أحد هذه المصادر', quotes: ['indirect: الصورة قديمة'] }] },
 ];

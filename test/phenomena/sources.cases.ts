@@ -68,4 +68,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a share of people in words', text: 'ويرى 81 بالمئة من الفنلنديين أن الضريبة عادلة.', finds: [{ cue: 'يرى', source: '81 بالمئة من الفنلنديين', quotes: ['indirect: الضريبة عادلة'] }] },
   { it: 'a body in marks with its short name in brackets', text: 'وأشار «بنك الساحل للأعمال» (بلو) في تقريره، إلى أن الأسعار ارتفعت.', finds: [{ cue: 'أشار', source: '«بنك الساحل للأعمال»', channel: 'في تقريره', quotes: ['indirect: الأسعار ارتفعت'] }] },
   { it: 'where a body has its seat', text: 'وذكر المرصد ومقره لندن أن المعارك مستمرة.', finds: [{ cue: 'ذكر', source: 'المرصد', quotes: ['indirect: المعارك مستمرة'] }] },
+  { it: 'a name in marks of whom the next words tell', text: 'وقالت «أونج سانو كيت»، وهي سياسية بارزة، إن الحل بعيد.', finds: [{ cue: 'قالت', source: '«أونج سانو كيت»', quotes: ['indirect: الحل بعيد'] }] },
+  { it: 'one word in marks that was said', text: 'وقال الوزير «نعم»، وهو يبتسم.', finds: [{ cue: 'قال', source: 'الوزير', quotes: ['direct: نعم'] }] },
+  { it: 'a body in marks with stops in its name', text: 'ولاحظت وكالة «أ.ف.ب» أن الأسعار ارتفعت.', finds: [{ cue: 'لاحظت', source: 'وكالة «أ.ف.ب»', quotes: ['indirect: الأسعار ارتفعت'] }] },
 ];

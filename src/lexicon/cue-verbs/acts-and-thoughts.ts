@@ -51,7 +51,7 @@ export const ACTS_AND_THOUGHTS = `
 توعّد|أن,بأن,marks|object
 لوّح|بأن,marks
 # promise
-وعد|أن,بأن,marks|object|يعد||وعد وعود
+وعد|أن,بأن|object|يعد||وعد وعود
 تعهّد|أن,بأن,marks|ل|||ات
 التزم|أن,بأن,marks||||ات
 عاهد|أن,بأن,على أن,marks|object
