@@ -3,7 +3,7 @@ import * as ch from './characters.ts';
 import type { CueLexicon } from './lexicon/cue-lexicon.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';
-import { isAnonymity, tellsOfCopy } from './phrases/relative-clause.ts';
+import { identityEnd, tellsOfCopy } from './phrases/relative-clause.ts';
 import { has, hasClitic, isFiniteVerb, isGoverned, isGroup, isWord, stemStart } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -25,9 +25,10 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (has(t, token, PERSONAL_NAME) && !direct && (has(t, token - 1, PERSONAL_NAME | f.TITLE | f.ROLE | f.NAME_PARTICLE) || has(t, next, PERSONAL_NAME | f.NAME_PARTICLE))) return !opensClause(t, token);
   if (reading.form === 'verb' && t.suffix[token] !== 0 && endsInYeh(t, token)) return true; // a verb takes ني, never ي
   if (reading.form === 'verb' && isGoverned(t, token) && t.code[token - 1] !== f.BADA && !direct && reading.text !== 'وصف') return true; // خلال أحدث بياناتها: the newest; but فيما بعد أعلن, أعرب عن أسفه «…», عن وصف الصحفيين بأنهم
+  if (reading.form === 'verb' && reading.person === 1 && isGoverned(t, token) && t.code[token - 1] === f.FI) return true; // في أبين
   if (/^[يت]?توصل/.test(reading.text) && tellsOfCopy(t, token)) return true;
   if (/^(?:زاد|[يت]زيد)/.test(reading.text) && reading.form === 'verb' && t.code[next] === f.MIN) return true; // زادت من نفوذهم: added to it
-  if ((isAnonymity(t, token) && hidesIdentity(t, token)) || (isAnonymity(t, token - 1) && hidesIdentity(t, token - 1))) return true; // رفض الكشف عن هويته, رفض ذكر اسمه
+  if (identityEnd(t, token) > 0 || identityEnd(t, token - 1) > 0) return true; // رفض الكشف عن هويته, رفض ذكر اسمه
   if (reading.person === 1 && hasClitic(t, token, f.LI) && t.text.charCodeAt(stemStart(t, token)) === ch.ALEF) return true; // لاسال: "to ask" is لأسأل
   if (reading.person === 1 && ch.hasKey(t.text, t.start[next], t.end[next], 'الله')) return true; // نسأل الله أن: a prayer
   if (reading.text === 'أبرز' && isElativeHere(t, token)) return true;
@@ -63,12 +64,6 @@ const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] 
 const isElativeHere = (t: Tokens, token: number): boolean => isWord(t, token + 1) && (t.clitics[token + 1] & ~f.AL) === 0 && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && t.features[token + 1] !== 0 && readLead(t, token + 1) === null && readLead(t, token + 2) === null;
 
 const hasTanwin = (t: Tokens, i: number): boolean => t.text.charCodeAt(t.end[i] - 1) === ch.FATHATAN || t.text.charCodeAt(t.end[i] - 2) === ch.FATHATAN;
-
-/** عدم ذكر اسمه, الكشف عن هويتهما. */
-function hidesIdentity(t: Tokens, token: number): boolean {
-  for (let i = token + 1; i < token + 6 && isWord(t, i); i++) if (/^(?:اسم|اسماء|هوي[تة])/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i]))) && t.suffix[i] !== 0) return true;
-  return false;
-}
 
 /** The writer has put the shadda of form II or V: بيّن, عبّر, دوّن. */
 export function hasShadda(t: Tokens, token: number): boolean {

@@ -99,7 +99,7 @@ function boundaryOf(context: Context, candidate: Candidate, first: number): numb
   }
   if (word === null) return -1;
   const { form } = word.reading;
-  if (form === 'participle') return token;
+  if (form === 'participle') return beginsBefore(context, token);
   if (form === 'noun') return hasClitic(t, token, f.WA) ? token : -1;
   // Particles before the verb belong to it: وقد أكد, كما أشار, فيما قال
   let start = token;
@@ -112,6 +112,14 @@ function boundaryOf(context: Context, candidate: Candidate, first: number): numb
   if (antecedent !== null && !canSpeak(antecedent)) return has(t, start - 1, f.RELATIVE) ? start - 1 : start;
   if (source !== null && source.first > first && source.last <= token && (hasClitic(t, source.first, f.WA) || t.kind[source.first - 1] === ch.COMMA)) return source.first;
   return -1;
+}
+
+/** ولكنه أضاف متسائلا: the verb right before a participle is of the same saying. */
+function beginsBefore({ t, cueAt }: Context, token: number): number {
+  if (cueAt.get(token - 1)?.reading.form !== 'verb') return token;
+  const verb = token - 1;
+  if (hasClitic(t, verb, f.WA | f.FA)) return verb;
+  return t.code[verb - 1] === f.LAKIN || has(t, verb - 1, f.CONJUNCTION) ? verb - 1 : token;
 }
 
 /** كما قال, حسبما قال, بحسب ما قال, على ما قال. */

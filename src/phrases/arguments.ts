@@ -16,7 +16,7 @@ import { mannerEnd } from './manner.ts';
 import { isImpersonal } from './own-lead.ts';
 import { readChannel, readPrepositional } from './prepositional.ts';
 import { type Arguments, type Arrival, EXPRESSES, JUDGES, type Reading } from './reading.ts';
-import { describesNoun, endsIndefinite, isAnonymity, isNamed, relativeEnd, timeClauseEnd } from './relative-clause.ts';
+import { describesNoun, endsIndefinite, identityEnd, isAnonymity, isNamed, relativeEnd, timeClauseEnd } from './relative-clause.ts';
 import { canBeSubject, canSpeak, isDrawn } from './speakable.ts';
 import { readTime } from './time.ts';
 import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
@@ -156,8 +156,8 @@ class ArgumentReader {
       return this.skip(t.width[i]);
     }
     if (t.code[i] === f.AGED || has(t, i, f.RELATIVE) || (hasClitic(t, i, f.WA) && (has(t, i, f.PRONOUN) || (this.interrupted && isFiniteVerb(t, i) && this.args.source !== null && isNamed(t, i))))) return this.relative();
-    const seat = seatEnd(t, i, this.limit);
-    if (seat > i) return this.skip(seat - i);
+    const told = Math.max(seatEnd(t, i, this.limit), identityEnd(t, i));
+    if (told > i) return this.skip(told - i);
     const cited = citedAside(t, i, this.limit);
     if (cited !== null) return this.cite(cited.phrase, cited.end);
     const time = readTime(t, i);
@@ -262,7 +262,7 @@ class ArgumentReader {
   private relativeIfFrame(): Arrival | null {
     const { t, i } = this;
     // بعد أن تحدث …
-    if (has(t, i, f.PREPOSITION) && t.suffix[i] === 0 && (t.code[i] === f.BADA || t.code[i] === f.QABLA || t.code[i] === f.MUNDHU) && has(t, i + 1, f.COMPLEMENTIZER)) {
+    if (has(t, i, f.PREPOSITION) && t.suffix[i] === 0 && (t.code[i] === f.BADA || t.code[i] === f.QABLA || t.code[i] === f.MUNDHU) && has(t, i + 1, f.COMPLEMENTIZER) && t.text.charCodeAt(t.start[i + 1]) !== ch.ALEF_HAMZA_BELOW) { // but من قبل إنه
       const end = timeClauseEnd(t, i, this.limit, this.isOpener);
       if (end < 0) return this.stop();
       this.args.time ??= { start: t.start[i], end: t.end[end - 1] };

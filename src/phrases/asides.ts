@@ -50,7 +50,12 @@ export function seatEnd(t: Tokens, i: number, limit: number): number {
  */
 export function citedAside(t: Tokens, i: number, limit: number): { readonly end: number; readonly phrase: Phrase } | null {
   if (t.code[i] !== f.BIHASAB) return null;
-  const phrase = readPhrase(t, i + t.width[i], { preposition: true, certain: true, limit });
+  let from = i + t.width[i];
+  if (t.code[from] === f.MA && has(t, from + 1, f.CUE)) { // بحسب ما نقلت عنه الوكالات
+    from += 2;
+    while (has(t, from, f.PREPOSITION) && t.suffix[from] !== 0) from++;
+  }
+  const phrase = readPhrase(t, from, { preposition: true, certain: true, limit });
   if (phrase === null) return null;
   let end = phrase.last;
   while (end < phrase.last + LONGEST_REST && isWord(t, end) && !has(t, end, f.CUE | f.COMPLEMENTIZER) && !isFiniteVerb(t, end)) end++; // عن حارسها خلال نوبة عمله إن

@@ -119,7 +119,7 @@ class ChannelReader {
         case f.MAA: case f.ABRA: case f.AMAM: case f.ABOUT: case f.KHILAL: break;
         case f.ALA: if (!isPlatform(t, object) && !isLatinPlatform(t, object) && t.code[object] !== f.MEDIA) return false; break;
         case f.AN_FROM: if (t.suffix[this.noun] === 0) return false; break; // حديثها عن الأعراض
-        case f.ILA: if (t.kind[object] !== ch.QUOTE && !has(t, object, f.NAMED_BODY) && t.code[object] !== f.MEDIA && !governsAt(t, at - 1, at)) return false; break; // في حديث إلى «الوطن»
+        case f.ILA: if (t.kind[object] !== ch.QUOTE && t.kind[object] !== ch.OPEN && !has(t, object, f.NAMED_BODY) && t.code[object] !== f.MEDIA && !governsAt(t, at - 1, at)) return false; break; // في حديث إلى «الوطن»
         case f.FI: if (!(has(t, object, f.CHANNEL) || (t.kind[object] === ch.QUOTE && has(t, object + 1, f.CHANNEL))) || has(t, object, f.PLACE)) return false; break;
         default: return false;
       }

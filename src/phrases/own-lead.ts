@@ -1,5 +1,6 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
+import type { CueLexicon } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { accepts, readLead } from './complement.ts';
@@ -16,6 +17,8 @@ export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
   // لم تسمه أن, عدم ذكر اسمه أن: a verb with its object on it has what it takes; قوله أن has not
   if (!isWord(t, before) || (t.lexicon.features[t.entry[before]] & f.CUE) === 0) return true;
   const readings = readingsOf(t, before);
+  const frames = (t.lexicon as CueLexicon).verbs;
+  if (readings.length > 0 && readings.every((reading) => !accepts(frames[reading.verb].complements, lead))) return true; // يتخذ من المدينة مقرا إلى أن
   if (hasClitic(t, before, f.AL)) return readings.every(({ form }) => form !== 'noun'); // الأسبوع الماضي أن, but التأكيد أن
   return t.suffix[before] !== 0 && readings.every(({ form }) => form === 'verb');
 }

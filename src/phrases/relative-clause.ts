@@ -15,6 +15,13 @@ export const isNamed = (t: Tokens, i: number): boolean => /^و?[يت]دعي$/.te
 /** مصدر طلب عدم نشر اسمه, رفض الكشف عن هويته, فضل عدم ذكر اسمها: the verb of a source that is not named. */
 export const isAnonymity = (t: Tokens, i: number): boolean => ANONYMITY.has(ch.foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])));
 
+/** The token behind فضّل عدم ذكر اسمه, رفض الكشف عن هويتهما, or -1. */
+export function identityEnd(t: Tokens, i: number): number {
+  if (i < 0 || !isAnonymity(t, i)) return -1;
+  for (let j = i + 1; j < i + 6 && isWord(t, j); j++) if (t.suffix[j] !== 0 && /^(?:اسم|اسماء|هوي[تة])/.test(ch.foldKey(t.text.slice(t.start[j], t.end[j])))) return j + 1;
+  return -1;
+}
+
 const ANONYMITY: ReadonlySet<string> = new Set(['عدم', 'الكشف', 'كشف', 'ذكر', 'نشر', 'الافصاح', 'حجب', 'اخفاء', 'التعريف'].map((word) => ch.foldKey(word)));
 
 /** في دراسة نشرت في حزيران, مصدر طلب عدم نشر اسمه: a verb right after an indefinite noun is its relative clause. */

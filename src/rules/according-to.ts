@@ -1,11 +1,10 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { citedAside } from '../phrases/asides.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, readingsOf, isWord, stemStart } from '../phrases/words.ts';
 import { NORM_NOUNS } from '../lexicon/according.ts';
 import { nameWords } from '../speakers/names.ts';
-import { commented } from './commented.ts';
+import { commented, isAside } from './commented.ts';
 import type { Candidate, Context } from './types.ts';
 
 /**
@@ -42,16 +41,6 @@ export function accordingTo(context: Context, token: number): Candidate | null {
     agreement: pronoun, impersonal: false, status: 'asserted', pieces,
   };
 }
-
-/** أشار المدير، حسب الجريدة، إلى أن: the clause is that of the cue before it. */
-function isAside({ t, cueAt }: Context, token: number): boolean {
-  if (citedAside(t, token, t.count) === null) return false;
-  for (let i = token - 1; i >= Math.max(0, token - FARTHEST) && t.kind[i] !== ch.BREAK && !has(t, i, f.COMPLEMENTIZER); i--) if (cueAt.get(i)?.reading.form === 'verb') return true;
-  return false;
-}
-
-/** How far before an aside its cue stands at most, in tokens. */
-const FARTHEST = 24;
 
 /** What one acts by, not who says so. */
 const NORMS = new Set(NORM_NOUNS.split(' ').map((noun) => nameWords(noun)[0]));

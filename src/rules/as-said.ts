@@ -3,7 +3,7 @@ import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Reading } from '../phrases/reading.ts';
 import { has } from '../phrases/words.ts';
-import { commented } from './commented.ts';
+import { commented, isAside } from './commented.ts';
 import { propose } from './propose.ts';
 import type { Candidate, Context } from './types.ts';
 
@@ -18,7 +18,7 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
   // كما يتكلمون: without anybody named, a present tells how things are done
   if (right.source === null && word.reading.tense === 'present' && t.suffix[word.token] === 0) return null;
   const opening = openingOf(context, word.token);
-  if (opening < 0) return null;
+  if (opening < 0 || isAside(context, opening)) return null;
   if (right.arrival.kind === 'clause' || right.arrival.kind === 'mark' || right.arrival.kind === 'colon' || right.arrival.kind === 'cue') {
     if (t.code[opening] === f.KAMA) return null; // كما قال إن: "he also said that"
   }

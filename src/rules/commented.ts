@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { opensClause } from '../contents/clause-end.ts';
+import { citedAside } from '../phrases/asides.ts';
 import { clauseStart } from '../phrases/before.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
@@ -60,3 +61,13 @@ function isUtterance({ t }: Context, span: Marked): boolean {
   const kind = t.kind[span.open - 1];
   return hasClause(t, span.first, span.last) && (span.open <= 0 || kind === ch.BREAK || kind === ch.STOP || kind === ch.QUOTE || kind === ch.COLON);
 }
+
+/** أشار المدير، حسب الجريدة، إلى أن: the clause is that of the cue before it. */
+export function isAside({ t, cueAt }: Context, token: number): boolean {
+  if (citedAside(t, token, t.count) === null) return false;
+  for (let i = token - 1; i >= Math.max(0, token - FARTHEST) && t.kind[i] !== ch.BREAK && !has(t, i, f.COMPLEMENTIZER); i--) if (cueAt.get(i)?.reading.form === 'verb') return true;
+  return false;
+}
+
+/** How far before an aside its cue stands at most, in tokens. */
+const FARTHEST = 24;

@@ -4,6 +4,7 @@ import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { isOwnWords } from '../contents/own-words.ts';
 import { readArguments } from '../phrases/arguments.ts';
+import { isComment } from '../phrases/asides.ts';
 import { JUDGES, type Reading } from '../phrases/reading.ts';
 import { type Before } from '../phrases/before.ts';
 import { hasClause } from '../phrases/clause.ts';
@@ -40,7 +41,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
   if (isBareNoun(context, word, right) || isThought(context, word, right) || leavesMarks(context, word, arrival)) return null;
   switch (arrival.kind) {
     case 'clause': {
-      if (isNoCue(context, word, right)) return null;
+      if (isNoCue(context, word, right) || isCommentBefore(t, word.token, arrival.lead.first)) return null;
       const { lead } = arrival;
       const inside = opened.get(lead.last);
       // إن: «…»
@@ -59,7 +60,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       const governed = isGoverned(context, span);
       const judges = JUDGES.has(word.verb.type);
       if ((governed || right.object) && !(judges ? isOwnWords(context, span, NO_COUNTS) : hasClause(t, span.first, span.last) || span.last - span.first > 2)) return null;
-      const utters = UTTERS.has(word.verb.lemma) && form === 'verb' && t.suffix[word.token] === 0 && right.source !== null && hasClause(t, span.first, span.last);
+      const utters = UTTERS.has(word.verb.lemma) && form === 'verb' && t.suffix[word.token] === 0 && (right.source !== null || span.last - span.first > 4) && hasClause(t, span.first, span.last);
       if (right.object && !governed && !judges && !utters) return null;
       if (word.verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
       if (!announcesMarks(context, word, right, before(word.token))) return null;
@@ -156,12 +157,16 @@ function takesOver({ t }: Context, word: CueWord, other: CueWord | undefined): b
 /** الذي يتخذ من دمشق مقرا إلى أن: the first complementizer behind a participle in mid-clause is of the verb's frame and not of its own. */
 function leavesLead(t: Context['t'], word: CueWord, { token, verb }: CueWord): boolean {
   if (t.kind[token - 1] !== ch.LETTER) return false;
+  if (t.kind[token + 1] === ch.COMMA) return true;
   for (let i = token + 1; i < token + 12 && t.kind[i] !== ch.STOP && t.kind[i] !== ch.BREAK && t.kind[i] !== ch.COLON && t.kind[i] !== ch.QUOTE; i++) {
     const lead = readLead(t, i);
     if (lead !== null) return !accepts(verb.complements, lead) && (word.verb.complements & lead.bits) !== 0;
   }
   return false;
 }
+
+/** قال الوزير بحسب ما نقلت عنه الوكالات، إنه: the clause behind the comma is that of the cue before. */
+const isCommentBefore = (t: Context['t'], token: number, lead: number): boolean => t.code[token - 1] === f.MA && isComment(t, token) && t.kind[lead - 1] === ch.COMMA;
 
 /** Thoughts take a clause; marks after them are a fragment at best (لا ترى «استجابة»). */
 function isThought({ t, opened }: Context, word: CueWord, right: Reading): boolean {

@@ -146,6 +146,7 @@ export class WordLookUp {
 
   /** نبيه, سموه, فيه: a name, a style or a particle as it stands, whatever it looks like. */
   private isWholly(length: number): boolean {
+    if (this.units[0] === ch.WAW && this.lexicon.code[this.lexicon.find(this.units, 1, length)] === f.LAKIN) return true; // ولكنه
     const id = this.lexicon.find(this.units, 0, length);
     return id !== 0 && ((this.lexicon.features[id] & (NEVER_WITH_PRONOUN | FUNCTION_WORD)) !== 0 || this.lexicon.code[id] === f.STYLE);
   }

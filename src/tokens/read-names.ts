@@ -27,7 +27,7 @@ export function readNamesBehindCues(table: TokenTable, text: string): void {
 function readChain(table: TokenTable, text: string, first: number): void {
   const { features, clitics, kind } = table;
   let i = first;
-  while (kind[i] === ch.LETTER && (features[i] & f.TITLE) !== 0 && (clitics[i] & f.AL) !== 0) i++;
+  while (kind[i] === ch.LETTER && (features[i] & (f.TITLE | f.ROLE | f.ADJECTIVE)) !== 0 && clitics[i] === f.AL) i++; // المغنية المصرية ياسمينا العلواني
   for (const last = i + LONGEST; i < last && kind[i] === ch.LETTER; i++) {
     const misread = i === first ? isMisreadFirst(table, text, i) : isMisreadNext(table, text, i);
     if (misread) makeName(table, i);
@@ -47,16 +47,23 @@ function isMisreadFirst(table: TokenTable, text: string, i: number): boolean {
     if ((word & NO_NAME) !== 0 || ((word & f.CUE) !== 0 && attached === f.WA)) return false;
     return isNameLike(table, i + 1) || ((word & f.CUE) === 0 && isContent(table, i + 1));
   }
+  if (attached === f.LI) return word === f.VERB && isContent(table, i + 1); // ليولين: …
+  if ((attached === 0 || attached === f.SA) && word === f.CUE) return table.kind[i + 1] === ch.COMMA && !/[اةً]$/.test(text.slice(start[i], end[i])); // أوضح ساري، …
   return attached === 0 && word === 0 && looksPresent(table, text, i) && isNameLike(table, i + 1); // سيموس كيديكوغلو
 }
 
 /** A verb that no conjunction joins cannot follow a name there: كلير ليولين، …; الأخ عزي: … */
 function isMisreadNext(table: TokenTable, text: string, i: number): boolean {
   const { features, clitics, suffix, start, end, kind } = table;
-  if (features[i] === 0 && clitics[i] === 0 && looksPresent(table, text, i)) return isContent(table, i + 1) || kind[i + 1] === ch.COMMA || ((features[i + 1] & f.ROLE) !== 0 && (clitics[i + 1] & ~f.AL) === 0); // ياسوشي يوشيدا مدرب الفريق
+  if (features[i] === 0 && clitics[i] === 0 && looksPresent(table, text, i)) {
+    const goesOn = (features[i + 1] & f.ROLE) !== 0 ? (clitics[i + 1] & ~f.AL) === 0 : features[i + 1] === 0 && clitics[i + 1] === f.AL;
+    return isContent(table, i + 1) || kind[i + 1] === ch.COMMA || goesOn; // ياسوشي يوشيدا مدرب الفريق, ياسمينا العلواني
+  }
   if ((features[i] & (f.VERB | f.CUE)) === 0 || (features[i] & ~(f.VERB | f.CUE)) !== 0 || suffix[i] !== 0 || end[i] - start[i] < 3) return false;
   const titled = (features[i - 1] & f.TITLE) !== 0;
   if (clitics[i] === f.LI && titled && isContent(table, i + 1)) return true; // السيد لارو بأنه
+  // محمد أسلم (…): a third person is no "I"
+  if (clitics[i] === 0 && (features[i - 1] & f.GIVEN_NAME) !== 0 && text.charCodeAt(start[i]) === ch.ALEF_HAMZA_ABOVE && (kind[i + 1] === ch.OPEN || kind[i + 1] === ch.COMMA || kind[i + 1] === ch.COLON)) return true;
   const called = clitics[i] === 0 && titled;
   if (!called && !(clitics[i] === f.LI && (features[i] & f.CUE) === 0 && (features[i - 1] & f.GIVEN_NAME) !== 0)) return false;
   return kind[i + 1] === ch.COMMA || kind[i + 1] === ch.COLON;

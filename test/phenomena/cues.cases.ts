@@ -43,4 +43,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'بالقول and where it was said', text: 'وتابع المقدسي بالقول في تصريحات صحفية «لن يهدأ لنا بال».', finds: [{ cue: 'بالقول', source: 'المقدسي', channel: 'في تصريحات صحفية', quotes: ['direct: لن يهدأ لنا بال'] }] },
   { it: 'بالقول as a noun: in word', text: 'كان اهتمامه بالمكتبة عمليا وليس بالقول فقط.', finds: [] },
   { it: 'a participle that is the subject of the reported clause', text: 'وصرح المبعوث بأن مطالبات الحكومة كثيرة.', finds: [{ cue: 'صرح', source: 'المبعوث', quotes: ['indirect: مطالبات الحكومة كثيرة'] }] },
+  { it: 'who is addressed before the marks', text: 'وقال وزير الخارجية مخاطبا النواب: "لا بد من حل سريع للأزمة".', finds: [{ cue: 'قال', source: 'وزير الخارجية', quotes: ['direct: لا بد من حل سريع للأزمة'] }] },
+  { it: 'a foreign name that looks like a word with a clitic', text: 'ونقلت الصحيفة عن الوزير ليولين: "لن نتراجع عن موقفنا".', finds: [{ cue: 'نقلت', source: 'الوزير ليولين', quotes: ['direct: لن نتراجع عن موقفنا'] }] },
+  { it: 'a name of one word before a comma', text: 'وقال ساري، إن الأزمة ستنتهي قريبا.', finds: [{ cue: 'قال', source: 'ساري', quotes: ['indirect: الأزمة ستنتهي قريبا'] }] },
 ];
