@@ -2,15 +2,15 @@ import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
-import { isOwnWords } from '../contents/own-words.ts';
 import { readArguments } from '../phrases/arguments.ts';
 import { isComment } from '../phrases/asides.ts';
-import { JUDGES, type Reading } from '../phrases/reading.ts';
+import { type Reading } from '../phrases/reading.ts';
 import { type Before } from '../phrases/before.ts';
 import { hasClause } from '../phrases/clause.ts';
 import { accepts, COMPLEMENT, readLead } from '../phrases/complement.ts';
 import { canSpeak } from '../phrases/speakable.ts';
-import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord } from '../phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
+import { endsUtterance, readMarked } from './marked-content.ts';
 import { clause, marked, propose } from './propose.ts';
 import type { Candidate, Context } from './types.ts';
 
@@ -54,20 +54,13 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       const outer = opened.get(arrival.token);
       if (outer === undefined) return null;
       const span = insideBracket(context, outer);
-      if (arrival.kind === 'bracket' && arrival.token === word.token + 1 && (word.verb.lemma === 'مضى' || !isCited(context, word, span))) return null; // وستمضي (ميتتها)
       const takesMarks = (word.verb.complements & COMPLEMENT.marks) !== 0;
-      if (!takesMarks && form === 'verb') return null;
-      const governed = isGoverned(context, span);
-      const judges = JUDGES.has(word.verb.type);
-      if ((governed || right.object) && !(judges ? isOwnWords(context, span, NO_COUNTS) : hasClause(t, span.first, span.last) || span.last - span.first > 2)) return null;
-      const utters = UTTERS.has(word.verb.lemma) && form === 'verb' && t.suffix[word.token] === 0 && (right.source !== null || span.last - span.first > 4) && hasClause(t, span.first, span.last);
-      if (right.object && !governed && !judges && !utters) return null;
-      if (word.verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
-      if (!announcesMarks(context, word, right, before(word.token))) return null;
-      const weight = governed || right.object ? 0.5 : !right.detour ? 0.85 : utters ? 0.87 : 0.65; // تابع الوزير الذي كان يرد على أسئلة الإذاعة «…»
+      if ((!takesMarks && form === 'verb') || !announcesMarks(context, word, right, before(word.token))) return null;
+      const held = readMarked(context, word, right, span);
+      if (held === null) return null;
       const earlier = marksBefore(context, word.token);
-      if (earlier !== null && !governed && t.kind[arrival.token - 1] === ch.COMMA) return propose(context, word, right, before(word.token), { rule: 'inside-quote', weight: 0.9, pieces: [marked(earlier), marked(span)] });
-      return propose(context, word, right, before(word.token), { rule: RULES[form].marks, weight, pieces: [marked(span, null, governed || (right.object && !utters))] });
+      if (earlier !== null && !held.fragment && t.kind[arrival.token - 1] === ch.COMMA) return propose(context, word, right, before(word.token), { rule: 'inside-quote', weight: 0.9, pieces: [marked(earlier), marked(span)] });
+      return propose(context, word, right, before(word.token), { rule: RULES[form].marks, weight: held.weight, pieces: [marked(span, null, held.fragment)] });
     }
     case 'colon': {
       let next = arrival.token + 1;
@@ -99,22 +92,10 @@ function namesOf(form: string) {
   return { clause: `${form}-clause`, 'clause-marks': `${form}-clause-marks`, marks: `${form}-marks`, colon: `${form}-colon`, 'colon-marks': `${form}-colon-marks` };
 }
 
-/** Verbs that have no object but what is said, so that a noun phrase between is more of the source. */
-const UTTERS: ReadonlySet<string> = new Set('قال أضاف صرّح تابع أوضح أردف'.split(' '));
-
-const NO_COUNTS: ReadonlyMap<string, number> = new Map();
-
 /** Reads the arguments to a cue's right, with what the context knows about marks and other cues. */
 export function readRight(context: Context, word: CueWord): Reading {
   const { t, opened, cueAt } = context;
   return readArguments(t, word, (token) => opened.has(token), (token) => takesOver(context, word, cueAt.get(token)));
-}
-
-/** A bracket right behind a cue holds what was said if it is a clause, or all that قال has: قالوا (لا نعود); but جاء (صلاح), قال (ع): «…». */
-function isCited({ t }: Context, word: CueWord, { first, last, close }: Marked): boolean {
-  if (hasClause(t, first, last)) return true;
-  const kind = t.kind[close + 1];
-  return word.verb.lemma === 'قال' && last - first > 1 && (kind === ch.COMMA || kind === ch.STOP || kind === ch.BREAK);
 }
 
 /** («…»): a bracket round marks is none of them. */
@@ -195,25 +176,6 @@ function hasOwnClause(t: Context['t'], from: number, complements: number): boole
     if (lead !== null) return (complements & lead.bits) !== 0;
   }
   return false;
-}
-
-/** The marks hold the whole of what is reported: nothing but a stop, an attribution or another clause comes after. */
-export function endsUtterance({ t }: Context, span: { readonly close: number; readonly last: number }): boolean {
-  if (span.close < 0) return true;
-  const next = span.close + 1;
-  const kind = t.kind[next];
-  if (kind === ch.STOP || kind === ch.BREAK || kind === ch.SEMICOLON || kind === ch.COMMA || kind === ch.DASH) return true;
-  return has(t, next, f.CUE) || kind === ch.QUOTE;
-}
-
-/** بـ«…», إلى «…», حزب«…»: what stands right before the marks governs them, but no utterance (قال لها «تعالي», شدد على «أن …»). */
-function isGoverned({ t }: Context, { open, first, last }: Marked): boolean {
-  const before = open - 1;
-  if (!isWord(t, before)) return false;
-  const glued = t.end[before] === t.start[open];
-  if (isLoneLetter(t, before) || (glued && t.end[before] - t.start[before] === 3 && hasClitic(t, before, f.BI | f.LI))) return true; // بال«شديدة …»
-  if (has(t, before, f.PREPOSITION)) return t.suffix[before] === 0 ? !has(t, first, f.COMPLEMENTIZER) : !hasClause(t, first, last);
-  return glued && !has(t, before, f.CUE | f.COMPLEMENTIZER) && !hasClause(t, first, last);
 }
 
 /**
