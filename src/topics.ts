@@ -99,8 +99,8 @@ export function findClauseSubjects({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, f
   return subjects;
 }
 
-/** Behind a comma, a conjunction or with one attached. */
-const opensClause = (t: Tokens, i: number): boolean => t.kind[i - 1] === ch.COMMA || hasClitic(t, i, f.WA | f.FA) || has(t, i - 1, f.CONJUNCTION) || t.code[i - 1] === f.CIRCUMSTANCE;
+/** Behind a comma or dots, a conjunction or with one attached. */
+const opensClause = (t: Tokens, i: number): boolean => (t.kind[i - 1] >= ch.COMMA && t.kind[i - 1] <= ch.DASH) || hasClitic(t, i, f.WA | f.FA) || has(t, i - 1, f.CONJUNCTION) || t.code[i - 1] === f.CIRCUMSTANCE;
 
 function subjectAfter(t: Tokens, from: number, end: number): Phrase | null {
   let i = from;

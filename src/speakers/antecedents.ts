@@ -3,7 +3,7 @@ import { clauseStart } from '../phrases/before.ts';
 import { hasClitic } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import type { SpeakerKind } from '../types.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isGod } from './entity.ts';
 
 /** What may be the antecedent of an unnamed speaker: a speaker before, or the subject of a sentence without a cue. */
 export interface Antecedent {
@@ -51,7 +51,7 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
   let back = announcesAnother(context, candidate, spoken) ? -1 : 0;
   for (let k = spoken.length - 1; k >= Math.max(0, spoken.length - 5 * MOST_SPEAKERS) && back < MOST_SPEAKERS; k--) {
     const before = spoken[k];
-    if (before.from === 'nested' && outer === null) continue;
+    if (outer === null && (before.from === 'nested' || isGod(before.entity))) continue; // what scripture says is quoted by somebody, who goes on
     const heading = before.from === 'heading'; // a line between paragraphs: who spoke before it goes on below
     if (since < 0 && !heading) since = before.at;
     if (back >= 0) consider(before.entity, POINTS.speaker + goesOn(candidate) + (heading ? back + 1 : back) * POINTS.back + (sentence - before.sentence) * POINTS.sentence + (paragraph - before.paragraph) * POINTS.paragraph);

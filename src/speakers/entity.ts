@@ -39,3 +39,5 @@ const SACRED: ReadonlySet<string> = new Set(['الله', 'النبي', 'الرس
 
 /** God and the Prophet are quoted in the speech of others; سماحته, الشيخ after that means one of those. */
 export const isSacred = ({ name }: Entity): boolean => SACRED.has(name);
+
+export const isGod = ({ name }: Entity): boolean => name === 'الله';

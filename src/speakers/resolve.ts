@@ -10,6 +10,7 @@ import { type Antecedent, chooseAntecedent } from './antecedents.ts';
 import { Entities, phraseKey } from './entities.ts';
 import { type Entity, isSacred } from './entity.ts';
 import { findNamed } from './find-mentions.ts';
+import { nearestMention } from './nearest-mention.ts';
 
 /** An attribution on its way to the result: a candidate with its quotes, and the speaker that was found. */
 export interface Resolved {
@@ -53,7 +54,14 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
       attribution.how = 'described';
     } else if (!candidate.impersonal) resolveUnnamed(context, attribution, at, outer, spoken, topics);
     if (candidate.via !== null) entities.resolve(candidate.via);
-    if (attribution.entity !== null) {
+    const sure = attribution.entity !== null;
+    if (!sure && candidate.source === null && !candidate.impersonal && !isNobody(context, candidate) && !isWriter(candidate, spoken)) {
+      const mention = nearestMention(context, candidate);
+      if (mention !== null) attribution.entity = entities.resolve(mention);
+      attribution.how = howUnnamed(candidate);
+    }
+    // one that was only near is too unsure for others to go on from, unless they are people: وأوضحوا
+    if (attribution.entity !== null && (sure || attribution.entity.kind === 'group')) {
       const sentence = context.sentenceOf(candidate.token);
       const open = candidate.rule.endsWith('-colon') ? candidate.token : undefined;
       spoken.push({ entity: attribution.entity, at, open, sentence, paragraph: context.sentences[sentence].paragraph, from: outer !== null ? 'nested' : candidate.rule === 'headline-colon' ? 'heading' : 'speaker' });
@@ -105,11 +113,11 @@ function resolveUnnamed(context: Context, attribution: Resolved, at: number, out
     return;
   }
   if (isNobody(context, candidate) || isWriter(candidate, spoken)) return;
-  const best = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, topics.list);
-  if (best === null) return;
-  attribution.entity = best;
-  attribution.how = candidate.cue === null ? 'continued' : candidate.word?.reading.form === 'noun' || candidate.cue.form === 'preposition' ? 'pronoun' : 'dropped';
+  attribution.entity = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, topics.list);
+  attribution.how = howUnnamed(candidate);
 }
+
+const howUnnamed = ({ cue, word }: Candidate): How => (cue === null ? 'continued' : word?.reading.form === 'noun' || cue.form === 'preposition' ? 'pronoun' : 'dropped');
 
 /** Whether a place lies inside what somebody says. */
 function coverage(attributions: readonly Resolved[]): (at: number) => boolean {
