@@ -46,7 +46,20 @@ function nameAt(draft: Draft, bare: boolean): boolean {
   if (!odd && !usual && !isNameAfterTitle(draft)) return false;
   const end = nameEnd(t, i, draft.limit, draft.certain, odd || !usual);
   if (end === i + 1 && draft.title === null && draft.core === null && isConstruct(t, i)) return false;
+  if (isOfHusband(draft)) {
+    draft.i = end;
+    return true;
+  }
   return draft.takeName(i, end);
+}
+
+const GENDER = f.MASCULINE | f.FEMININE;
+
+/** زوجة الرئيس الأمريكي دونالد ترامب: a man's name behind his office tells whose she is. */
+function isOfHusband({ t, i, core }: Draft): boolean {
+  if (core === null || core.kind !== 'person' || (core.agreement & GENDER) !== f.FEMININE || (agreementOf(t, i) & GENDER) !== f.MASCULINE || !has(t, i, f.GIVEN_NAME)) return false;
+  for (let k = core.first + 1; k < core.last; k++) if (has(t, k, f.ROLE) && (agreementOf(t, k) & GENDER) === f.MASCULINE) return true;
+  return false;
 }
 
 /** Takes the word at `i` as a name whatever it looks like, with what goes on from it. */

@@ -96,6 +96,7 @@ export class Entities {
       ?? (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null)
       ?? this.nearer(this.findDescribed(heads, phrase), fuller, last, phrase)
       ?? (near ? this.resolve(fuller) : null)
+      ?? (heads.length === 1 && phrase.kind === 'person' ? this.surnamed(heads[0]) : null)
       ?? (last !== null && this.takesUp(phrase, last) ? last : null)
       ?? (fuller === null ? null : this.resolve(fuller))
       ?? this.titled(phrase)
@@ -118,14 +119,20 @@ export class Entities {
 
   /** الشركة: a body that was named since the one known by that word, unless that one spoke last. */
   private nearer(known: Entity | null, fuller: Phrase | null, last: Entity | null, phrase: Phrase): Entity | null {
-    if (known === null || fuller === null || known === last || phrase.kind !== 'organization' || phrase.last > phrase.first + 1 || !fuller.definite || fuller.start <= latestBefore(known, phrase.start)) return known;
-    return this.resolve(fuller);
+    if (known === null || fuller === null || phrase.kind !== 'organization' || phrase.last > phrase.first + 1 || !fuller.definite) return known;
+    // مركز دراسات عالمي in the headline does not name it
+    return !known.named || (known !== last && fuller.start > latestBefore(known, phrase.start)) ? this.resolve(fuller) : known;
   }
 
   /** الوثيقة, النص: one word for the document that was named last. */
   private document({ first, last, kind, start }: Phrase): Entity | null {
     if (kind !== 'document' || last !== first + 1 || !hasClitic(this.t, first, f.AL)) return null;
     return this.all.slice(-MOST_CANDIDATES).findLast((entity) => entity.kind === 'document' && entity.mentions.some((mention) => mention.start < start)) ?? null;
+  }
+
+  /** القاضي, الخطيب: what seems an office is the family name of somebody named in full. */
+  private surnamed(word: string): Entity | null {
+    return this.under(word).find(({ words }) => words.length > 1 && words.at(-1) === word) ?? null;
   }
 
   /** معاليه before anybody spoke: the last person named. */

@@ -1,6 +1,6 @@
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
-import { has, hasClitic } from '../phrases/words.ts';
+import { has, hasClitic, isWord } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { nameWords } from './names.ts';
 
@@ -41,7 +41,7 @@ export class Heads {
     const { t } = this;
     const places = (this.places = new Map<string, number[]>());
     for (let i = 0; i < t.count; i++) {
-      if (!has(t, i, HEADS) || hasClitic(t, i, f.AL) || t.suffix[i] !== 0) continue;
+      if (!has(t, i, HEADS) || t.suffix[i] !== 0 || (hasClitic(t, i, f.AL) && !opensName(t, i))) continue;
       let at = t.start[i];
       if (hasClitic(t, i, f.WA | f.FA)) at++;
       if (hasClitic(t, i, f.BI | f.LI | f.KA)) at++;
@@ -54,3 +54,6 @@ export class Heads {
     return places;
   }
 }
+
+/** الوكالة الدولية للطاقة: a body whose name begins with the article. */
+const opensName = (t: Tokens, i: number): boolean => has(t, i, f.ORGANIZATION) && isWord(t, i + 1) && hasClitic(t, i + 1, f.AL);

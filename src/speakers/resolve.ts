@@ -60,11 +60,12 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
       if (mention !== null) attribution.entity = entities.resolve(mention);
       attribution.how = howUnnamed(candidate);
     }
-    // one that was only near is too unsure for others to go on from, unless they are people: وأوضحوا
-    if (attribution.entity !== null && (sure || attribution.entity.kind === 'group')) {
+    // a mention that was only near is too unsure for others to go on from, unless it names somebody or means people: وأوضحوا
+    const { entity } = attribution;
+    if (entity !== null && (sure || entity.kind === 'group' || (entity.kind === 'person' && entity.named))) {
       const sentence = context.sentenceOf(candidate.token);
       const open = candidate.rule.endsWith('-colon') ? candidate.token : undefined;
-      spoken.push({ entity: attribution.entity, at, open, sentence, paragraph: context.sentences[sentence].paragraph, from: outer !== null ? 'nested' : candidate.rule === 'headline-colon' ? 'heading' : 'speaker' });
+      spoken.push({ entity, at, open, sentence, paragraph: context.sentences[sentence].paragraph, from: outer !== null ? 'nested' : candidate.rule === 'headline-colon' ? 'heading' : 'speaker' });
     }
   };
   attributions.forEach((attribution, k) => {
