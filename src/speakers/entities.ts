@@ -103,6 +103,7 @@ export class Entities {
       ?? this.document(phrase)
       ?? (back ? last : null);
     if (known !== null) {
+      if (known.indefinite === true && known.kind === 'organization' && phrase.definite && words.length > known.roles[0].length) Object.assign(known, this.identity(phrase));
       this.mention(known, phrase, 'description');
       return known;
     }
@@ -121,7 +122,7 @@ export class Entities {
   private nearer(known: Entity | null, fuller: Phrase | null, last: Entity | null, phrase: Phrase): Entity | null {
     if (known === null || fuller === null || phrase.kind !== 'organization' || phrase.last > phrase.first + 1 || !fuller.definite) return known;
     // مركز دراسات عالمي in the headline does not name it
-    return !known.named || (known !== last && fuller.start > latestBefore(known, phrase.start)) ? this.resolve(fuller) : known;
+    return known.indefinite === true || (known !== last && fuller.start > latestBefore(known, phrase.start)) ? this.resolve(fuller) : known;
   }
 
   /** الوثيقة, النص: one word for the document that was named last. */
@@ -161,11 +162,15 @@ export class Entities {
   }
 
   private blank(phrase: Phrase, words = nameWords(this.t.text.slice(phrase.start, phrase.end))): Entity {
+    return { ...this.identity(phrase), kind: phrase.kind, words: [], agreement: phrase.agreement, roles: [words], members: [], mentions: [] };
+  }
+
+  /** What a description calls somebody. */
+  private identity(phrase: Phrase): Pick<Entity, 'name' | 'named' | 'indefinite' | 'role' | 'organization'> {
     const name = this.t.text.slice(phrase.start, phrase.end);
-    const named = phrase.kind === 'organization' && (phrase.definite || phrase.organization !== null);
     return {
-      kind: phrase.kind, words: [], name: isTidy(name) ? name : plainName(name).replace(/["«»“”]/g, ''), named, agreement: phrase.agreement,
-      roles: [words], role: this.textOf(phrase.role), organization: this.textOf(phrase.organization), members: [], mentions: [],
+      name: isTidy(name) ? name : plainName(name).replace(/["«»“”]/g, ''), named: phrase.kind === 'organization' && (phrase.definite || phrase.organization !== null), indefinite: !phrase.definite,
+      role: this.textOf(phrase.role), organization: this.textOf(phrase.organization),
     };
   }
 

@@ -15,6 +15,8 @@ export interface Entity {
   name: string;
   named: boolean;
   agreement: number;
+  /** Its words mean no certain one: مركز دراسات عالمي. */
+  indefinite?: boolean;
   /** The name itself tells the gender. */
   gendered?: boolean;
   /** Folded words of every role and description, for linking الوزير to وزير الدفاع. */
