@@ -1,14 +1,14 @@
-import { foldKey } from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Entity, type EntityMention, latestBefore, MOST_CANDIDATES } from './entity.ts';
+import { bodyHead, findBody, longFor } from './bodies.ts';
 import { Heads } from './find-head.ts';
-import { GENERIC_ROLES } from './generic-roles.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
-import { fitsName, isSlip, isTidy, nameWords, plainName, skeleton } from './names.ts';
+import { fitsName, isSlip, isTidy, nameWords, phraseText, plainName, skeleton } from './names.ts';
+import { pointsBack, takesUp } from './take-up.ts';
 import { trimNames } from './trim-names.ts';
 
 /**
@@ -75,9 +75,10 @@ export class Entities {
     if (name !== undefined && phrase.kind !== 'group') {
       const words = this.wordsOf(name.start, name.end);
       const entity = this.findNamed(words, phrase.first) ?? this.addPerson(words, name.start, name.end);
-      this.enrich(entity, phrase);
-      this.mention(entity, phrase, 'name');
-      return entity;
+      const body = entity.head === null && entity.words.length === 1 && entity.kind === 'person' ? longFor(words[0], this.all.slice(-MOST_CANDIDATES)) : null;
+      if (body === null) this.enrich(entity, phrase);
+      this.mention(body ?? entity, phrase, 'name');
+      return body ?? entity;
     }
     const aside = phrase.kind === 'group' ? null : nameInAside(t, phrase.last);
     if (aside !== null) {
@@ -88,7 +89,7 @@ export class Entities {
       return entity;
     }
     const words = nameWords(t.text.slice(phrase.start, phrase.end));
-    const back = this.pointsBack(phrase);
+    const back = pointsBack(t, phrase);
     const heads = back ? words.filter((word) => !/^(نفس|ذات|عين)/.test(word)) : words;
     const fuller = this.heads.find(phrase, heads);
     const near = fuller !== null && (last === null || fuller.start > latestBefore(last, phrase.start));
@@ -97,8 +98,9 @@ export class Entities {
       ?? this.nearer(this.findDescribed(heads, phrase), fuller, last, phrase)
       ?? (near ? this.resolve(fuller) : null)
       ?? (heads.length === 1 && phrase.kind === 'person' ? this.surnamed(heads[0]) : null)
-      ?? (last !== null && this.takesUp(phrase, last) ? last : null)
+      ?? (last !== null && takesUp(t, phrase, last) ? last : null)
       ?? (fuller === null ? null : this.resolve(fuller))
+      ?? this.body(phrase, heads, last)
       ?? this.titled(phrase)
       ?? this.document(phrase)
       ?? (back ? last : null);
@@ -112,12 +114,6 @@ export class Entities {
     return entity;
   }
 
-  /** المصدر نفسه, ذات المسؤول: the one who spoke before, and nobody else. */
-  private pointsBack({ first, last }: Phrase): boolean {
-    const { t } = this;
-    return t.code[last] === f.SELF || t.code[last - 1] === f.SELF || ['ذات', 'نفس'].includes(foldKey(t.text.slice(t.start[first], t.end[first])));
-  }
-
   /** الشركة: a body that was named since the one known by that word, unless that one spoke last. */
   private nearer(known: Entity | null, fuller: Phrase | null, last: Entity | null, phrase: Phrase): Entity | null {
     if (known === null || fuller === null || phrase.kind !== 'organization' || phrase.last > phrase.first + 1 || !fuller.definite) return known;
@@ -129,6 +125,16 @@ export class Entities {
   private document({ first, last, kind, start }: Phrase): Entity | null {
     if (kind !== 'document' || last !== first + 1 || !hasClitic(this.t, first, f.AL)) return null;
     return this.all.slice(-MOST_CANDIDATES).findLast((entity) => entity.kind === 'document' && entity.mentions.some((mention) => mention.start < start)) ?? null;
+  }
+
+  /** قالت آبل … وأضافت الشركة: a body by the sort of body that it is. What seemed a person's name (فيستاس) is then one, too. */
+  private body(phrase: Phrase, [word]: readonly string[], last: Entity | null): Entity | null {
+    const entity = findBody(this.t, phrase, word, last, (named) => this.resolve(named));
+    if (entity === null) return null;
+    if (entity.kind === 'person') Object.assign(entity, { kind: 'organization', agreement: 0 });
+    entity.roles.push([word]);
+    this.enter(`#${word}`, entity);
+    return entity;
   }
 
   /** القاضي, الخطيب: what seems an office is the family name of somebody named in full. */
@@ -151,23 +157,13 @@ export class Entities {
     return best;
   }
 
-  /** سماحته, المتحدث نفسه, اللاعب البلجيكي: a style or a definite description that fits the speaker before. */
-  private takesUp(phrase: Phrase, last: Entity): boolean {
-    const { t } = this;
-    if (phrase.kind !== 'person' || last.kind !== 'person' || phrase.role === null || phrase.names.length > 0) return false;
-    if (differInGender(phrase.agreement, last.agreement)) return false;
-    if (t.code[phrase.first] === f.STYLE) return true;
-    if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE) && !/نا$/.test(t.text.slice(t.start[phrase.first], t.end[phrase.first]))) return false; // محدثنا
-    return last.role === null || has(t, phrase.role.start, f.PERSON) || GENERIC_ROLES.has(nameWords(t.text.slice(t.start[phrase.role.start], t.end[phrase.role.start]))[0]);
-  }
-
   private blank(phrase: Phrase, words = nameWords(this.t.text.slice(phrase.start, phrase.end))): Entity {
-    return { ...this.identity(phrase), kind: phrase.kind, words: [], agreement: phrase.agreement, roles: [words], members: [], mentions: [] };
+    return { ...this.identity(phrase), head: bodyHead(this.t, phrase, words), outlet: this.t.code[phrase.first] === f.MEDIA, kind: phrase.kind, words: [], agreement: phrase.agreement, roles: [words], members: [], mentions: [] };
   }
 
   /** What a description calls somebody. */
   private identity(phrase: Phrase): Pick<Entity, 'name' | 'named' | 'indefinite' | 'role' | 'organization'> {
-    const name = this.t.text.slice(phrase.start, phrase.end);
+    const name = phraseText(this.t, phrase);
     return {
       name: isTidy(name) ? name : plainName(name).replace(/["«»“”]/g, ''), named: phrase.kind === 'organization' && (phrase.definite || phrase.organization !== null), indefinite: !phrase.definite,
       role: this.textOf(phrase.role), organization: this.textOf(phrase.organization),
@@ -200,8 +196,9 @@ export class Entities {
   private addPerson(words: readonly string[], start: number, end: number): Entity {
     const { t } = this;
     const gender = t.agreement[start] & GENDER;
+    const known = has(t, start, f.GIVEN_NAME | f.SURNAME);
     return this.add({
-      gendered: gender !== 0 && gender !== GENDER && end - start > 1, kind: 'person', words, name: plainName(t.text.slice(stemStart(t, start), t.end[end - 1])), named: true,
+      head: known || end - start > 2 ? undefined : null, gendered: gender !== 0 && gender !== GENDER && end - start > 1, kind: 'person', words, name: plainName(t.text.slice(stemStart(t, start), t.end[end - 1])), named: true,
       agreement: (gender === GENDER ? 0 : gender) | f.SINGULAR, roles: [], role: null, organization: null, members: [], mentions: [],
     });
   }

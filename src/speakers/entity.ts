@@ -17,6 +17,10 @@ export interface Entity {
   agreement: number;
   /** Its words mean no certain one: مركز دراسات عالمي. */
   indefinite?: boolean;
+  /** Of a body, or of what may be one: the noun that its name begins with, null where it is a name alone. */
+  readonly head?: string | null | undefined;
+  /** A name of the press: رويترز. */
+  readonly outlet?: boolean;
   /** The name itself tells the gender. */
   gendered?: boolean;
   /** Folded words of every role and description, for linking الوزير to وزير الدفاع. */

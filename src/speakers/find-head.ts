@@ -2,7 +2,7 @@ import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, isWord } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
-import { nameWords } from './names.ts';
+import { nameWords, phraseText } from './names.ts';
 
 const HEADS = f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.DOCUMENT;
 /** How many earlier places of a head noun are looked at. */
@@ -30,7 +30,7 @@ export class Heads {
       looked++;
       const fuller = readPhrase(t, places[k], { preposition: true });
       if (fuller === null || fuller.members.length > 0 || fuller.last - fuller.first <= phrase.last - phrase.first || (fuller.kind !== phrase.kind && phrase.kind !== 'unknown')) continue;
-      const full = nameWords(t.text.slice(fuller.start, fuller.end));
+      const full = nameWords(phraseText(t, fuller));
       if (words.every((word) => full.includes(word))) return fuller;
     }
     return null;
@@ -44,7 +44,7 @@ export class Heads {
       if (!has(t, i, HEADS) || t.suffix[i] !== 0 || (hasClitic(t, i, f.AL) && !opensName(t, i))) continue;
       let at = t.start[i];
       if (hasClitic(t, i, f.WA | f.FA)) at++;
-      if (hasClitic(t, i, f.BI | f.LI | f.KA)) at++;
+      if (hasClitic(t, i, f.BI | f.LI | f.KA)) at += hasClitic(t, i, f.LI) && hasClitic(t, i, f.AL) ? 2 : 1; // للمرصد السوري
       const [head] = nameWords(t.text.slice(at, t.end[i]));
       if (head === undefined) continue;
       const list = places.get(head);

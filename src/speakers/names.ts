@@ -1,4 +1,7 @@
 import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Tokens } from '../tokens.ts';
 
 /** The text of a name as a result shows it: without diacritics, tatweel and controls, single spaces. */
 export function plainName(text: string): string {
@@ -12,6 +15,12 @@ export function plainName(text: string): string {
     } else plain += char;
   }
   return plain.trim();
+}
+
+/** A phrase as it is written, with the article that ل has taken up: للمرصد السوري is المرصد السوري. */
+export function phraseText({ text, clitics }: Tokens, { first, start, end }: Phrase): string {
+  const written = text.slice(start, end);
+  return (clitics[first] & f.LI) !== 0 && (clitics[first] & f.AL) !== 0 && written.startsWith('لل') ? `ال${written.slice(2)}` : written;
 }
 
 /** The fast path: nothing but Arabic letters with single spaces between, as of nineteen names in twenty. */

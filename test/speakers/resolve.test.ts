@@ -17,6 +17,7 @@ describe('how the speaker was found', () => {
     ['marks that go on', 'قال الوزير سليم حداد: «امتلأ السد».\n«ولم يكن في القرية ماء».', 'سليم حداد', 'continued'],
     ['a prayer', 'قال تعالى: «إن مع العسر يسرا».', 'الله', 'described'],
     ['nobody in particular', 'عاد الوزير سليم حداد. وقيل إن السد امتلأ.', null, null],
+    ['people who were told of, whatever their part in the sentence', 'يؤمن بالفكرة اللاعبون كلهم. فمتى سيقولون إن الوقت حان؟', 'اللاعبون', 'dropped'],
     ['nobody at all', 'عاد الوزير سليم حداد. ولا أحد يعتقد أن السد امتلأ.', null, null],
   ])('%s', (_, text, name, how) => expect(last(text)).toEqual([name, how]));
 });
@@ -31,7 +32,7 @@ describe('inside a quote', () => {
   });
 
   it('a subject that is told of is no topic', () => {
-    expect(last('قالت الطبيبة سمية نادر: «وصل السفير منصور عواد أمس. كان متعبا». وقال إن المطر تأخر.')[0]).toBeNull();
+    expect(last('عاد الوزير سليم حداد. قالت الطبيبة سمية نادر: «وصل السفير منصور عواد أمس. كان متعبا». وقال إن المطر تأخر.')[0]).toBe('سليم حداد');
   });
 });
 

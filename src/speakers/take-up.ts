@@ -1,0 +1,23 @@
+import { foldKey } from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import type { Phrase } from '../phrases/noun-phrase.ts';
+import { has, hasClitic } from '../phrases/words.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Entity } from './entity.ts';
+import { GENERIC_ROLES } from './generic-roles.ts';
+import { nameWords } from './names.ts';
+import { differInGender } from './same.ts';
+
+/** المصدر نفسه, ذات المسؤول: the one who spoke before, and nobody else. */
+export function pointsBack(t: Tokens, { first, last }: Phrase): boolean {
+  return t.code[last] === f.SELF || t.code[last - 1] === f.SELF || ['ذات', 'نفس'].includes(foldKey(t.text.slice(t.start[first], t.end[first])));
+}
+
+/** سماحته, المتحدث نفسه, اللاعب البلجيكي: a style or a definite description that fits the speaker before. */
+export function takesUp(t: Tokens, phrase: Phrase, last: Entity): boolean {
+  if (phrase.kind !== 'person' || last.kind !== 'person' || phrase.role === null || phrase.names.length > 0) return false;
+  if (differInGender(phrase.agreement, last.agreement)) return false;
+  if (t.code[phrase.first] === f.STYLE) return true;
+  if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE) && !/نا$/.test(t.text.slice(t.start[phrase.first], t.end[phrase.first]))) return false; // محدثنا
+  return last.role === null || has(t, phrase.role.start, f.PERSON) || GENERIC_ROLES.has(nameWords(t.text.slice(t.start[phrase.role.start], t.end[phrase.role.start]))[0]);
+}
