@@ -2,9 +2,20 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
-import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
+import { endsIn, has, hasClitic, hasPronounEnding, isFiniteVerb, isLoneLetter } from '../phrases/words.ts';
 import type { Context } from '../rules/types.ts';
 import type { Tokens } from '../tokens.ts';
+
+/** Evidence on whether words in marks are the speaker's own or the name of something, as weights that add up. */
+const CLAUSE = 6; // «لم تعد تكفي»
+const ALONE = 1; // one word: inside a report more often chosen than a name
+const ORDINARY = 1.5; // «ضعف حجمها»: what a name seldom has; counted twice at most
+const NAMED = -6; // فيلم «…», الـ«…», المعروف بـ«…»
+const HEADED = -6; // «حزب الصمت»
+const KNOWN = -6; // «دمشق», «Blue River», «الخطة 30»
+const REPEATED = -6; // what the article puts in marks again is what the thing is called
+const LISTED = -6; // in a row with a name: «الشعب» و«قناة الشرق»
+const APPOSED = -3; // عربات الكورنيش «الترام»
 
 /**
  * Whether marks inside a report hold the speaker's own words (partial) and not the name of something (term): a clause
@@ -12,18 +23,72 @@ import type { Tokens } from '../tokens.ts';
  */
 export function isOwnWords(context: Context, marked: Marked, counts: ReadonlyMap<string, number>): boolean {
   const { t } = context;
-  const before = marked.open - 1;
-  if (hasClause(t, marked.first, marked.last)) return !(before >= 0 && isTitled(t, before, marked));
-  if (before >= 0 && t.kind[before] === ch.LETTER && (isNaming(t, before) || isDescribedNaming(t, before, marked) || isNickname(t, before, marked))) return false;
-  if (isNaming(t, marked.first) && marked.last - marked.first > 1) return false;
+  const { first, last } = marked;
+  if (hasClause(t, first, last)) return (isTitled(t, marked.open - 1, marked) || !hasArabic(t, first, last) ? CLAUSE + NAMED : CLAUSE) > 0;
+  let sum = isName(context, marked);
+  if (last - first === 1) sum += ALONE;
   let ordinary = 0;
-  for (let i = marked.first; i < marked.last; i++) {
-    if (has(t, i, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE) && !has(t, i, f.COMMON_WORD)) return false;
-    if (t.kind[i] === ch.FOREIGN || t.kind[i] === ch.DIGIT) return false;
-    if (opensWithConjunction(t, marked, i) || hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || has(t, i, f.ADJECTIVE | f.PREPOSITION | f.TIME_ADVERB | f.TIME_UNIT | f.PERSON | f.ROLE) || isFiniteVerb(t, i)) ordinary++;
-  }
-  // what the article puts in marks again is what the thing is called
-  return (ordinary > 0 || marked.last - marked.first === 1) && (counts.get(textOf(context, marked)) ?? 0) < 2;
+  for (let i = first; i < last && ordinary < 2; i++) if (isOrdinary(t, marked, i)) ordinary++;
+  sum += ordinary * ORDINARY;
+  if ((counts.get(textOf(context, marked)) ?? 0) >= 2) sum += REPEATED;
+  if (isApposed(t, marked)) sum += APPOSED;
+  if (sum > 0 && sum < 2 * ORDINARY && isListed(context, marked)) sum += LISTED;
+  return sum > 0;
+}
+
+/** What tells of a name in the words themselves and in the word before them. */
+function isName({ t }: Context, marked: Marked): number {
+  const { open, first, last } = marked;
+  const before = open - 1;
+  let sum = 0;
+  if (before >= 0 && t.kind[before] === ch.LETTER && (isNaming(t, before) || isDescribedNaming(t, before, marked) || isNickname(t, before, marked) || isCalled(t, before))) sum += NAMED;
+  if (last - first > 1 && isNaming(t, first) && !hasClitic(t, first, f.BI | f.LI | f.KA) && (!has(t, first, f.ADJECTIVE) || !has(t, first + 1, f.ADJECTIVE) || hasClitic(t, first + 1, f.AL))) sum += HEADED;
+  for (let i = first; i < last; i++) if ((has(t, i, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE) && !has(t, i, f.COMMON_WORD)) || t.kind[i] === ch.FOREIGN || t.kind[i] === ch.DIGIT) sum += KNOWN;
+  return sum;
+}
+
+/** A word that is no part of most names: with an article, a pronoun or an ending of adjectives, a preposition, a verb. */
+function isOrdinary(t: Tokens, marked: Marked, i: number): boolean {
+  if (opensWithConjunction(t, marked, i) || hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i) || isFiniteVerb(t, i)) return true;
+  return has(t, i, f.ADJECTIVE | f.PREPOSITION | f.TIME_ADVERB | f.TIME_UNIT | f.PERSON | f.ROLE);
+}
+
+/** الـ«ميرينغي», باسم «…», المعروف بـ«…», يسمى بـ«…». */
+function isCalled(t: Tokens, i: number): boolean {
+  if (t.code[i] === f.BISM || t.text.slice(t.start[i], t.end[i]) === 'الـ') return true;
+  return isLoneLetter(t, i) && i > 0 && CALLING.has(ch.foldKey(t.text.slice(t.start[i - 1], t.end[i - 1])));
+}
+
+const CALLING: ReadonlySet<string> = new Set('يسمي تسمي المسمي المسماه يعرف تعرف المعروف المعروفه يلقب تلقب الملقب الملقبه المكني'.split(' '));
+
+/** A word with the article that nobody knows, and no adjective by its ending, right behind a noun: its other name. */
+function isApposed(t: Tokens, { open, first, last }: Marked): boolean {
+  const before = open - 1;
+  if (last - first > 1 || t.features[first] !== 0 || !hasClitic(t, first, f.AL) || t.kind[before] !== ch.LETTER || endsIn(t, first, ch.HEH) || endsIn(t, first, ch.YEH)) return false;
+  return hasClitic(t, before, f.AL) || has(t, before, f.PLACE);
+}
+
+/** Members of a row that are looked at on either side. */
+const ROW = 4;
+
+/** A name stands in the same row of marks: «أ» و«ب»، «ج». */
+function isListed(context: Context, marked: Marked): boolean {
+  const { t, opened, closed } = context;
+  let next: Marked | undefined = marked;
+  for (let k = 0; k < ROW && (next = joins(t, next.close + 1) ? opened.get(next.close + 2) : undefined) !== undefined; k++) if (isListedName(context, next)) return true;
+  next = marked;
+  for (let k = 0; k < ROW && (next = joins(t, next.open - 1) ? closed.get(next.open - 2) : undefined) !== undefined; k++) if (isListedName(context, next)) return true;
+  return false;
+}
+
+const isListedName = (context: Context, marked: Marked): boolean => !marked.bracket && !hasClause(context.t, marked.first, marked.last) && isName(context, marked) < 0;
+
+/** A comma or و alone between two marks. */
+const joins = (t: Tokens, i: number): boolean => i > 0 && (t.kind[i] === ch.COMMA || (isLoneLetter(t, i) && t.text[t.start[i]] === 'و'));
+
+function hasArabic(t: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (t.kind[i] === ch.LETTER) return true;
+  return false;
 }
 
 /** «كأنها رسمت أمس», but «أو تي» spells letters. */

@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { isNamePart } from './names.ts';
 import type { Tokens } from '../tokens.ts';
-import { has, hasClitic, isWord, monthOf } from './words.ts';
+import { has, hasClitic, isWord, monthOf, skipMarked } from './words.ts';
 
 /** What the noun phrase before a preposition is. */
 export interface Host {
@@ -81,7 +81,10 @@ function canAttachMarked(t: Tokens, preposition: number, host: Host): boolean {
     case 0: { // a lone ل or ب
       const letter = ch.FOLD[t.text.charCodeAt(t.start[preposition])];
       if (letter === ch.LAM) return takesLi(t, -1, last, host);
-      return letter === ch.BEH && (host.person || host.body);
+      if (letter !== ch.BEH || (t.code[host.head] === f.CHIEF && host.noun === host.head)) return false;
+      const name = preposition + 2; // مدير بـ«موبينيل», المتحدث بـ«صحة حائل» عارف الشمري, but ندد المدير بـ«العنصرية»
+      const next = skipMarked(t, preposition + 1);
+      return (host.person || host.body) && (isSite(t, name) || (t.features[name] === 0 && !hasClitic(t, name, f.AL)) || (next > 0 && (isNamePart(t, next) || has(t, next, f.TITLE))));
     }
     default: return false;
   }

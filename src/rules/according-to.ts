@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
-import { has, hasClitic, readingsOf, isWord, stemStart } from '../phrases/words.ts';
+import { has, hasClitic, readingsOf, isElative, isWord, stemStart } from '../phrases/words.ts';
 import { NORM_NOUNS } from '../lexicon/according.ts';
 import { nameWords } from '../speakers/names.ts';
 import { commented, isAside } from './commented.ts';
@@ -55,5 +55,5 @@ function canSpeak({ t }: Context, { kind, names, first, last }: Phrase): boolean
   if (NORMS.has(nameWords(t.text.slice(stemStart(t, first), t.end[first]))[0])) return false;
   if (kind !== 'unknown' || names.length > 0) return true;
   // a word that the lexicon does not know is a foreign name more often than a norm
-  return t.kind[first] === ch.QUOTE || t.kind[first] === ch.FOREIGN || (t.features[first] === 0 && last - first <= 2 && !hasClitic(t, first, f.AL)) || (t.features[first] === 0 && last - first === 1);
+  return t.kind[first] === ch.QUOTE || t.kind[first] === ch.FOREIGN || (t.features[first] === 0 && last - first <= 2 && !hasClitic(t, first, f.AL)) || (t.features[first] === 0 && last - first === 1 && !isElative(t, first)); // وفق أرقى المعايير
 }

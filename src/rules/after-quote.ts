@@ -10,7 +10,7 @@ import { hasClause } from '../phrases/clause.ts';
 import type { Candidate, Context } from './types.ts';
 
 /**
- * A cue right after a quotation; a comma, a dash, كما or هكذا may stand between.
+ * A cue right after a quotation; a comma, a dash, كما, هكذا or هذا ما may stand between.
  *
  * - `after-quote`: a verb behind the marks that it reports. «الوضع مستقر»، قال الوزير.
  */
@@ -19,7 +19,9 @@ export function afterQuote(context: Context, word: CueWord, right: Reading): Can
   if (word.reading.form === 'noun' || (word.verb.complements & COMPLEMENT.marks) === 0) return null;
   if (hasClitic(t, word.token, f.WA | f.FA)) return null;
   let i = word.token - 1;
-  if (t.code[i] === f.KAMA || ch.hasKey(t.text, t.start[i], t.end[i], 'هكذا')) i--;
+  const that = t.code[i] === f.MA && has(t, i - 1, f.DEMONSTRATIVE) && word.reading.form === 'verb'; // «…»، هذا ما أكده الوزير
+  if (that) i -= 2;
+  else if (t.code[i] === f.KAMA || ch.hasKey(t.text, t.start[i], t.end[i], 'هكذا')) i--;
   if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH || t.kind[i] === ch.STOP) i--;
   const span = closed.get(i);
   if (span === undefined || span.bracket) return null;
@@ -34,7 +36,7 @@ export function afterQuote(context: Context, word: CueWord, right: Reading): Can
   // «لا يكرهونها»، كما ترى الباحثة، «بل يخافونها»
   const rest = right.arrival.kind === 'mark' && t.kind[right.arrival.token - 1] === ch.COMMA && right.source !== null && hasClause(t, span.first, span.last) ? context.opened.get(right.arrival.token) : undefined;
   if (rest !== undefined) return propose(context, word, right, context.before(word.token), { rule: 'inside-quote', weight: 0.9, pieces: [marked(span), marked(rest)] });
-  return propose(context, word, right, context.before(word.token), { rule: 'after-quote', weight: 0.8, pieces: [marked(span)] });
+  return propose(context, word, right, that ? null : context.before(word.token), { rule: 'after-quote', weight: 0.8, pieces: [marked(span)] });
 }
 
 /** «الوضع مستقر»، قال الوزير: what opens a sentence and has its cue behind it is no name, however short. */

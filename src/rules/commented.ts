@@ -6,6 +6,8 @@ import { clauseStart } from '../phrases/before.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
 import { has, hasClitic } from '../phrases/words.ts';
+import { endsUtterance } from './marked-content.ts';
+import { readLead } from '../phrases/complement.ts';
 import { before, clause, marked } from './propose.ts';
 import type { Context, Piece } from './types.ts';
 
@@ -32,7 +34,9 @@ export function commented(context: Context, first: number, last: number): Piece[
     if (has(t, next, f.RELATIVE)) while (t.kind[next] !== ch.COMMA && t.kind[next] !== ch.BREAK && t.kind[next] !== ch.STOP) next++;
     if (t.kind[next] === ch.COMMA || t.kind[next] === ch.DASH || t.kind[next] === ch.COLON) next++;
     if (t.kind[next] === ch.BREAK || t.kind[next] === ch.STOP) return [];
-    const inside = context.opened.get(next);
+    const lead = readLead(t, next);
+    const inside = context.opened.get(lead?.last ?? next); // فإن «…»
+    if (lead !== null && inside !== undefined && !inside.bracket && endsUtterance(context, inside)) return [marked(inside, lead)];
     if (inside !== undefined && !inside.bracket && (t.kind[inside.close + 1] === ch.BREAK || t.kind[inside.close + 1] === ch.STOP)) return [marked(inside)];
     return [clause(next, null)];
   }

@@ -4,7 +4,7 @@ import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
-import { readLead } from '../phrases/complement.ts';
+import { COMPLEMENT, readLead } from '../phrases/complement.ts';
 import { JUDGES, type Reading } from '../phrases/reading.ts';
 import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord } from '../phrases/words.ts';
 import type { Context } from './types.ts';
@@ -49,7 +49,8 @@ export function readMarked(context: Context, word: CueWord, right: Reading, span
   const utters = UTTERS.has(verb.lemma) && reading.form === 'verb' && t.suffix[word.token] === 0 && (right.source !== null || span.last - span.first > 4) && clause;
   if (governed || right.object) {
     if (!governed && !judges && !utters) return null;
-    if (!(judges ? isOwnWords(context, span, NO_COUNTS) : clause || span.last - span.first > 2) || (governed && isNamed(t, span))) return null;
+    const chosen = judges || (governed && !right.detour && isBi(t, span.open - 1) && (verb.complements & COMPLEMENT['بأن']) !== 0); // نوه بـ«الحس الوطني»
+    if (!((chosen && isOwnWords(context, span, NO_COUNTS)) || (!judges && (clause || span.last - span.first > 2))) || (governed && isNamed(t, span))) return null;
     return { fragment: governed || !utters, weight: 0.5 };
   }
   const object = span.open >= 0 && !VOICES.has(verb.lemma) && isConstruct(t, span.first) && isBeside(t, word, right, span.open);
@@ -100,6 +101,8 @@ function holdsVerb(t: Context['t'], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isFiniteVerb(t, i) || has(t, i, f.COMPLEMENTIZER | f.NEGATION | f.PRONOUN)) return true;
   return false;
 }
+
+const isBi = (t: Context['t'], i: number): boolean => isLoneLetter(t, i) && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.BEH;
 
 /** أهمية الاستقرار, عدم رحيل الحكومة: a noun with its genitive, the object of a verb and no sentence. */
 function isConstruct(t: Context['t'], first: number): boolean {

@@ -12,6 +12,7 @@ import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
 import { endsUtterance, readMarked } from './marked-content.ts';
 import { clause, marked, propose } from './propose.ts';
+import type { CueType } from '../types.ts';
 import type { Candidate, Context } from './types.ts';
 
 /**
@@ -44,8 +45,8 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if (isNoCue(context, word, right) || isCommentBefore(t, word.token, arrival.lead.first)) return null;
       const { lead } = arrival;
       const inside = opened.get(lead.last);
-      // إن: «…»
-      const colon = t.kind[lead.last] === ch.COLON ? 1 : 0;
+      // إن: «…», بأنه، «…»
+      const colon = t.kind[lead.last] === ch.COLON || (t.kind[lead.last] === ch.COMMA && opened.has(lead.last + 1)) ? 1 : 0;
       const behind = inside ?? (colon === 1 ? opened.get(lead.last + 1) : undefined) ?? begun.get(lead.last + colon);
       if (behind !== undefined && !behind.bracket && endsUtterance(context, behind)) return propose(context, word, right, before(word.token), { rule: RULES[form]['clause-marks'], weight: 0.95, pieces: [marked(behind, lead)] });
       return propose(context, word, right, before(word.token), { rule: RULES[form].clause, weight: right.object ? 0.6 : 0.9, pieces: [clause(lead.last + colon, lead.last > lead.first ? lead : null)] });
@@ -71,6 +72,8 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if (t.kind[arrival.token + 1] === ch.BREAK || !isWord(t, next)) return null;
       if (isByline(context, word, arrival.token)) return null;
       const lead = readLead(t, next);
+      const behind = lead === null ? undefined : opened.get(lead.last); // قال: إن «…»
+      if (lead !== null && behind !== undefined && !behind.bracket && endsUtterance(context, behind)) return propose(context, word, right, before(word.token), { rule: RULES[form]['colon-marks'], weight: 0.95, pieces: [marked(behind, lead)] });
       return propose(context, word, right, before(word.token), { rule: RULES[form].colon, weight: right.object ? 0.4 : 0.7, pieces: [clause(lead === null ? next : lead.last, lead)] });
     }
     default:
@@ -191,7 +194,12 @@ function isBareNoun(context: Context, word: CueWord, right: Reading): boolean {
     return right.arrival.kind === 'clause' && crossesComma(t, token, right.arrival.lead.first);
   }
   if (hasClitic(t, token, f.BI) && word.verb.lemma === 'قال') return false; // اكتفى بالقول إن, علق بالقول: «…»
-  if (right.arrival.kind !== 'clause') return true;
+  const { arrival } = right;
+  if (arrival.kind !== 'clause') {
+    if (word.verb.lemma !== 'قال' || (arrival.kind !== 'colon' && arrival.kind !== 'mark') || !context.opened.has(arrival.kind === 'mark' ? arrival.token : arrival.token + 1)) return true;
+    // قول السفير: «…», مضيفا القول «…»
+    return hasClitic(t, token, f.AL) ? !TAKES_UP.has(context.cueAt.get(token - 1)?.verb.type ?? 'show') : right.source === null || !canSpeak(right.source) || right.source.last !== arrival.token;
+  }
   if (hasClitic(t, token, f.AL)) {
     if (context.markAt(token) !== null) return false;
     for (let i = token - 1; i >= Math.max(0, token - 8); i--) {
@@ -202,10 +210,13 @@ function isBareNoun(context: Context, word: CueWord, right: Reading): boolean {
     return true;
   }
   if (has(t, token - 1, f.PREPOSITION) && has(t, token, f.CHANNEL | f.DOCUMENT)) return true;
-  if (crossesComma(t, token, right.arrival.lead.first)) return true;
+  if (crossesComma(t, token, arrival.lead.first)) return true;
   if (right.channel !== null || right.time !== null || right.addressee !== null || right.object) return true;
-  return right.source === null || !canSpeak(right.source) || right.source.last < right.arrival.lead.first;
+  return right.source === null || !canSpeak(right.source) || right.source.last < arrival.lead.first;
 }
+
+/** Verbs that القول hangs on: أضاف القول, اختتم القول. */
+const TAKES_UP: ReadonlySet<CueType> = new Set<CueType>(['add', 'conclude', 'affirm']);
 
 /** جدّد التأكيد على أن, كرّر القول إن: verbs of saying that take the noun of another up. */
 export const REPEATS: ReadonlySet<string> = new Set(['جدّد', 'كرّر', 'واصل', 'أعاد']);

@@ -27,6 +27,7 @@ export const isPassivePerson = ([person]: Sounds): boolean => /^3(?:[mf]s|mp)$/.
 
 export function pastPassive(root: Root): Sounds[] {
   if (root.form === 'VII' || root.form === 'IX' || root.form === 'other') return [];
+  if (root.form === 'III' && root.radicals[0] === 'و') return []; // ووفق, ووجه: the conjunction before وفق, وجه
   const stem = stemOf(passive(STEMS[root.form][0]), root).long;
   const forms = root.weakness === 'defective' ? endingInI(stem) : ENDINGS.map(([person, ending]): Sounds => [person, stem + ending]);
   return forms.filter(isPassivePerson);
