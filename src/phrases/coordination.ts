@@ -18,7 +18,7 @@ export function coordinate(draft: Draft): void {
   if (draft.appositive && isSameOffice(own, other)) return;
   if (isSamePerson(own, other)) {
     draft.names.push(...other.names);
-    draft.role = own.role !== null && other.role !== null ? { start: own.role.start, end: other.role.end } : other.role;
+    draft.role = own.role !== null && other.role !== null ? { start: own.role.start, end: other.role.end } : (other.role ?? own.role);
     draft.title ??= other.title;
     return;
   }
@@ -48,8 +48,9 @@ function isSameOffice(own: Phrase, other: Phrase): boolean {
 
 /** Two offices before one name. */
 function isSamePerson(own: Phrase, other: Phrase): boolean {
-  if (own.names.length > 0 || own.kind !== 'person' || own.role === null || other.role === null || other.kind !== 'person') return false;
-  if (other.members.length > 0 || other.names.length !== 1 || other.names[0].start < other.role.end) return false;
+  const office = other.role ?? other.title; // والمحامي علي سالم
+  if (own.names.length > 0 || own.kind !== 'person' || (own.role ?? own.title) === null || office === null || other.kind !== 'person') return false;
+  if (other.members.length > 0 || other.names.length !== 1 || other.names[0].start < office.end) return false;
   return agrees(other.agreement, own.agreement);
 }
 
