@@ -157,7 +157,8 @@ function lastCue(context: Context, token: number, withContent: ReadonlySet<numbe
   return null;
 }
 
-/** وتساءل, فيما تساءل, ، تساءل: the verb begins a clause of the writer's. */
+/** وتساءل, وقد تساءل, فيما تساءل, ، تساءل: the verb begins a clause of the writer's. */
 function opensClause(t: Context['t'], i: number): boolean {
+  if (t.code[i - 1] === f.QAD) return opensClause(t, i - 1);
   return hasClitic(t, i, f.WA | f.FA) || t.kind[i - 1] === ch.COMMA || t.code[i - 1] === f.CIRCUMSTANCE || t.code[i - 1] === f.KAMA;
 }
