@@ -46,7 +46,6 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
   };
   if (outer !== null) consider(outer, POINTS.outer);
   const joined = hasClitic(context.t, candidate.token, f.WA | f.FA);
-  const circumstance = candidate.word?.reading.form === 'participle' || candidate.rule === 'as-said';
   let since = -1;
   let back = announcesAnother(context, candidate, spoken) ? -1 : 0;
   for (let k = spoken.length - 1; k >= Math.max(0, spoken.length - 5 * MOST_SPEAKERS) && back < MOST_SPEAKERS; k--) {
@@ -63,7 +62,7 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
     let points = POINTS[TOPIC[topic.entity.kind]] + distance * POINTS.topicSentence + (paragraph - topic.paragraph) * POINTS.topicParagraph;
     if (topic.entity.named) points += POINTS.topicNamed;
     if (topic.at < since) points += POINTS.topicBefore;
-    if (distance === 0 && (joined || (circumstance && topic.at > since))) points += POINTS.sameSentence; // رحبت اللجنة بالقرار، مشيرة إلى أن
+    if (distance === 0 && (joined || topic.at > since)) points += POINTS.sameSentence; // رحبت اللجنة بالقرار، مشيرة إلى أن
     consider(topic.entity, points);
   }
   return best;
