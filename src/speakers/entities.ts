@@ -2,13 +2,13 @@ import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
-import { type Entity, type EntityMention, latestBefore, MOST_CANDIDATES } from './entity.ts';
+import { type Entity, type EntityMention, isGod, latestBefore, MOST_CANDIDATES } from './entity.ts';
 import { bodyHead, findBody, longFor } from './bodies.ts';
 import { Heads } from './find-head.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
 import { fitsName, isSlip, isTidy, nameWords, phraseText, plainName, skeleton } from './names.ts';
-import { pointsBack, takesUp } from './take-up.ts';
+import { pointsBack, styleOf, takesUp } from './take-up.ts';
 import { trimNames } from './trim-names.ts';
 
 /**
@@ -94,6 +94,7 @@ export class Entities {
     const fuller = this.heads.find(phrase, heads);
     const near = fuller !== null && (last === null || fuller.start > latestBefore(last, phrase.start));
     const known = (back && last !== null && sameKind(last.kind, phrase.kind) ? last : null)
+      ?? (t.code[phrase.first] === f.STYLE ? this.styled(phrase, last) : null)
       ?? (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null)
       ?? this.nearer(this.findDescribed(heads, phrase), fuller, last, phrase)
       ?? (near ? this.resolve(fuller) : null)
@@ -101,7 +102,6 @@ export class Entities {
       ?? (last !== null && takesUp(t, phrase, last) ? last : null)
       ?? (fuller === null ? null : this.resolve(fuller))
       ?? this.body(phrase, heads, last)
-      ?? this.titled(phrase)
       ?? this.document(phrase)
       ?? (back ? last : null);
     if (known !== null) {
@@ -142,19 +142,14 @@ export class Entities {
     return this.under(word).find(({ words }) => words.length > 1 && words.at(-1) === word) ?? null;
   }
 
-  /** معاليه before anybody spoke: the last person named. */
-  private titled(phrase: Phrase): Entity | null {
-    if (this.t.code[phrase.first] !== f.STYLE) return null;
-    let best: Entity | null = null;
-    let latest = -1;
-    for (const entity of this.all.slice(0, MOST_CANDIDATES)) {
-      if (!entity.named || entity.kind !== 'person') continue;
-      for (const { start } of entity.mentions) if (start < phrase.start && start > latest) {
-        latest = start;
-        best = entity;
-      }
-    }
-    return best;
+  /** سموه, معاليه: who speaks, if that is his style, else the last person named with it, else the last named. */
+  private styled(phrase: Phrase, last: Entity | null): Entity | null {
+    const style = styleOf(this.t.text.slice(phrase.start, phrase.end));
+    if (last?.styles?.has(style) === true) return last;
+    const before = this.all.slice(0, MOST_CANDIDATES).filter((entity) => entity.named && entity.kind === 'person' && latestBefore(entity, phrase.start) >= 0);
+    const bearers = before.filter(({ styles }) => styles?.has(style));
+    if (bearers.length === 0 && last !== null && takesUp(this.t, phrase, last)) return last;
+    return (bearers.length > 0 ? bearers : before).sort((a, b) => latestBefore(b, phrase.start) - latestBefore(a, phrase.start))[0] ?? null;
   }
 
   private blank(phrase: Phrase, words = nameWords(this.t.text.slice(phrase.start, phrase.end))): Entity {
@@ -214,6 +209,7 @@ export class Entities {
       if (entity.role === null || role.length > entity.role.length) entity.role = role;
     }
     entity.organization ??= this.textOf(phrase.organization);
+    if (phrase.title !== null) for (const word of nameWords(this.textOf(phrase.title) as string)) (entity.styles ??= new Set()).add(word);
     const gender = phrase.agreement & GENDER;
     if (gender !== 0 && gender !== GENDER && !(gender === f.MASCULINE && entity.gendered)) { // مدير عام الجمعية فرح شعبان
       if ((entity.agreement & GENDER) === 0 || phrase.role !== null || phrase.title !== null) entity.agreement = gender | f.SINGULAR;
@@ -238,6 +234,7 @@ export class Entities {
     let nearest = Infinity;
     const last = words.at(-1);
     if (last === undefined) return null;
+    if (last === 'الله' && words.length === 1) return this.all.find(isGod) ?? null; // not صلاة الله, no محمد فضل الله
     for (const key of [last, `~${skeleton(last)}`])
       for (const entity of this.under(key)) {
         if (!fitsName(words, entity.words)) continue;

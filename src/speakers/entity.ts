@@ -25,6 +25,8 @@ export interface Entity {
   gendered?: boolean;
   /** Folded words of every role and description, for linking الوزير to وزير الدفاع. */
   readonly roles: string[][];
+  /** Words of the titles that were put before the name: سمو, معالي. */
+  styles?: Set<string>;
   role: string | null;
   organization: string | null;
   members: Entity[];

@@ -13,6 +13,12 @@ export function pointsBack(t: Tokens, { first, last }: Phrase): boolean {
   return t.code[last] === f.SELF || t.code[last - 1] === f.SELF || ['ذات', 'نفس'].includes(foldKey(t.text.slice(t.start[first], t.end[first])));
 }
 
+/** The word of a title that a style is made of: سموه, سمو; فضيلته, فضيلة. */
+export function styleOf(text: string): string {
+  const word = foldKey(text);
+  return word.endsWith('ته') ? `${word.slice(0, -2)}ه` : word.slice(0, -1);
+}
+
 /** سماحته, المتحدث نفسه, اللاعب البلجيكي: a style or a definite description that fits the speaker before. */
 export function takesUp(t: Tokens, phrase: Phrase, last: Entity): boolean {
   if (phrase.kind !== 'person' || last.kind !== 'person' || phrase.role === null || phrase.names.length > 0) return false;
