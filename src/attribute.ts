@@ -61,11 +61,11 @@ function fit(t: Tokens, { word }: Candidate, lead: Lead): number {
   return lead.last - lead.first > 1 || below === ((word.verb.complements & COMPLEMENT['إن']) !== 0) ? 2 : 1;
 }
 
-/** Types whose active verbs utter: of two equal cues the one nearer to the marks has them (اعترف بالخطأ الذي … وقال: «…»). */
+/** Types whose active verbs utter: of two equal cues the one nearer to the marks has them (مضيفا القول: «…», اعترف بالخطأ الذي … وقال: «…»). */
 const UTTERS: ReadonlySet<CueType> = new Set(['say', 'add']);
 
 const outweighs = (candidate: Candidate, other: Candidate): boolean =>
-  candidate.weight > other.weight || (candidate.weight === other.weight && candidate.word?.reading.form === 'verb' && !candidate.word.passive && UTTERS.has(candidate.word.verb.type));
+  candidate.weight > other.weight || (candidate.weight === other.weight && candidate.token === other.token + 1) || (candidate.weight === other.weight && candidate.word?.reading.form === 'verb' && !candidate.word.passive && UTTERS.has(candidate.word.verb.type));
 
 /** Two cues that claim the same marks: the heavier keeps them, the other is dropped if nothing is left to it. */
 function settleMarks(candidates: readonly Candidate[]): Candidate[] {

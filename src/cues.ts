@@ -62,7 +62,7 @@ function chooseReading(t: Tokens, token: number): CueReading | null {
 
 function fits(t: Tokens, token: number, { form, text, tense, number }: CueReading): boolean {
   // التأكيد على أن, القول إن: the article stands only on a noun that its content follows at once
-  if (hasClitic(t, token, f.AL)) return form === 'noun' && !hasClitic(t, token, f.SA) && (readLead(t, token + 1) !== null || (hasClitic(t, token, f.BI) && text === 'قول' && announces(t, token + 1)));
+  if (hasClitic(t, token, f.AL)) return form === 'noun' && !hasClitic(t, token, f.SA) && (readLead(t, token + 1) !== null || (text === 'قول' && (hasClitic(t, token, f.BI) || (t.features[token - 1] & f.CUE) !== 0) && announces(t, token + 1))); // مضيفا القول: «…»
   switch (form) {
     case 'verb':
       if (hasClitic(t, token, f.BI | f.KA)) return false;

@@ -1,7 +1,11 @@
 import * as ch from './characters.ts';
 import type { Content } from './contents/index.ts';
 import type { Marked } from './marks/index.ts';
+import { hasFirstPerson } from './contents/clause-end.ts';
+import * as f from './lexicon/features.ts';
 import { hasClause } from './phrases/clause.ts';
+import { has, hasClitic } from './phrases/words.ts';
+import { opensClause } from './rules/marked-content.ts';
 import type { Candidate, Context } from './rules/types.ts';
 import type { Resolved } from './speakers/resolve.ts';
 
@@ -40,20 +44,40 @@ export function joinContents(context: Context, contents: Content[]): Resolved[] 
 
 const place = ({ candidate, contents }: Resolved): number => candidate.cue?.start ?? contents[0].start;
 
-/** An utterance in marks that is a sentence of its own: it opens a sentence or follows a closer, and ends with a stop. */
-function standsAlone({ t, opened, closed, marks, sentences, sentenceOf }: Context, { marked }: Content): boolean {
+/**
+ * An utterance in marks that is a sentence of its own: it opens a sentence, follows a closer or a colon, or in the first
+ * person a comma, and ends with a stop.
+ */
+function standsAlone(context: Context, { marked }: Content): boolean {
+  const { t, opened, closed, marks, sentences, sentenceOf } = context;
   if (marked === null || marked.open < 0) return false;
+  const ends = (i: number): boolean => closed.get(i)?.bracket === false;
   const before = marked.open - 1;
   const kind = t.kind[before];
-  if (before >= 0 && kind !== ch.BREAK && kind !== ch.STOP && !closed.has(before)) return false;
+  if (before >= 0 && kind !== ch.BREAK && kind !== ch.STOP && !ends(before) && !isAnnounced(context, marked)) return false;
   const after = marked.close < 0 ? ch.BREAK : t.kind[marked.close + 1];
   if (after !== ch.BREAK && after !== ch.STOP && !(t.kind[marked.close - 1] === ch.STOP)) return false;
-  if (marks.length === 0 || before < 0) return false;
+  if (marks.length === 0 || before < 0 || !hasWord(t, marked)) return false;
   // right behind another quotation even a few words go on: «…». «نحن وسنفعل».
-  const goesOn = closed.has(before) || (kind === ch.STOP && closed.has(before - 1));
+  const goesOn = ends(before) || (kind === ch.STOP && ends(before - 1));
   // «…»، تقول الباحثة. «إنها كائنات عنيدة».
   const resumes = kind === ch.STOP && opened.has(sentences[sentenceOf(before)].firstToken);
   return marked.last - marked.first >= (goesOn ? 2 : resumes ? 3 : 4) && (goesOn || hasClause(t, marked.first, marked.last));
+}
+
+/** سافر اللاعب أمس: «لن أعود»., لم يكن خائفا، «كنت أعرف أنني سأنجو».: words behind a colon, or the speaker's own behind a comma. */
+function isAnnounced(context: Context, marked: Marked): boolean {
+  const { t } = context;
+  const { open, first, last } = marked;
+  const pause = open - 1;
+  if (t.kind[pause] === ch.COLON) return opensClause(t, first) && !(t.lexicon.naming.has(t.entry[pause - 1]) && !hasClitic(t, pause - 1, f.AL));
+  return t.kind[pause] === ch.COMMA && last - first > 4 && hasFirstPerson(context, first, last) && !hasClitic(t, first, f.WA | f.FA | f.BI | f.LI) && !has(t, first, f.CONJUNCTION | f.PREPOSITION | f.RELATIVE);
+}
+
+/** Text that another encoding has garbled has no word left. */
+function hasWord(t: Context['t'], { first, last }: Marked): boolean {
+  for (let i = first; i < last; i++) if (t.kind[i] === ch.LETTER) return true;
+  return false;
 }
 
 /**

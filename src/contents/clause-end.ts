@@ -41,12 +41,18 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
  * Marks behind a comma that hold a sentence of their own, or one in the first person, up to the stop: the report gives
  * way to the speaker's own voice (… من إيران، «ونحن نفتخر بذلك».).
  */
-export function speaksUp({ t, cueAt }: Context, { first, last, close, bracket }: Marked): boolean {
+export function speaksUp(context: Context, { first, last, close, bracket }: Marked): boolean {
+  const { t } = context;
   if (bracket || close < 0 || last - first < 4) return false;
   const kind = t.kind[close + 1];
   if (kind !== ch.STOP && kind !== ch.BREAK && t.kind[last - 1] !== ch.STOP) return false;
   const begins = !has(t, first, f.CONJUNCTION | f.PREPOSITION | f.RELATIVE | f.COMPLEMENTIZER) && !hasClitic(t, first, f.WA | f.FA | f.BI | f.LI);
   if ((kind === ch.STOP || kind === ch.BREAK) && begins && hasClause(t, first, last)) return true;
+  return hasFirstPerson(context, first, last);
+}
+
+/** أنا, نحن, أعتقد: whoever utters such words speaks of himself. */
+export function hasFirstPerson({ t, cueAt }: Context, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (t.code[i] === f.FIRST_PERSON || cueAt.get(i)?.reading.person === 1) return true;
   return false;
 }

@@ -254,6 +254,7 @@ class ArgumentReader {
   private markedObject(): Arrival | null {
     const { t, i } = this;
     const next = t.kind[i + 1] === ch.OPEN ? skipBrackets(t, i + 1, 5) : skipMarked(t, i + 1, 4);
+    if (next > 0 && t.kind[i + 1] === ch.OPEN && has(t, i, f.PREPOSITION) && !hasClause(t, i + 2, next - 1)) return this.skip(next - i); // على (إنستغرام)
     if (next < 0 || ch.FOLD[t.text.charCodeAt(t.start[i])] !== ch.LAM || t.code[i] !== 0) return { kind: 'mark', token: i + 1 };
     this.args.addressee ??= { start: t.start[i], end: t.end[next - 1] };
     return this.skip(next - i);

@@ -61,7 +61,7 @@ export function findFar(search: Search, from: number): Arrival | null {
         i = next - 1;
         break;
       }
-      case ch.COLON: return !verb && cue.reading.form === 'verb' && isOpener(i + 1) && (cue.verb.complements & COMPLEMENT.marks) !== 0 ? { kind: 'colon', token: i } : null;
+      case ch.COLON: return (!verb || SPEECH.has(cue.verb.lemma)) && cue.reading.form === 'verb' && isOpener(i + 1) && (cue.verb.complements & COMPLEMENT.marks) !== 0 ? { kind: 'colon', token: i } : null;
       case ch.SEMICOLON: return null;
       case ch.STOP:
         if (t.end[i] - t.start[i] === 1 && !(isWord(t, i - 1) && t.end[i - 1] === t.start[i] && t.end[i - 1] - t.start[i - 1] <= 2)) return null;
@@ -78,7 +78,7 @@ export function findFar(search: Search, from: number): Arrival | null {
           }
           if (hasClitic(t, i, f.WA | f.FA) && !detour) return null;
           verb = !circumstance;
-          if (!(aside && !has(t, i, f.CUE)) && !mayTakeInna(search, i)) return null;
+          if (!((aside || SPEECH.has(cue.verb.lemma)) && !has(t, i, f.CUE)) && !mayTakeInna(search, i)) return null; // قال أورلي صوفان رئيس …: «…»
         } else if (has(t, i, f.CONJUNCTION) && !(t.code[i + 1] === f.FI && has(t, i + 2, f.DEMONSTRATIVE))) return null; // بما في ذلك
       }
     }

@@ -5,7 +5,7 @@ import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
 import { COMPLEMENT, readLead } from '../phrases/complement.ts';
-import { JUDGES, type Reading } from '../phrases/reading.ts';
+import { EXPRESSES, JUDGES, type Reading } from '../phrases/reading.ts';
 import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord } from '../phrases/words.ts';
 import type { Context } from './types.ts';
 
@@ -22,6 +22,12 @@ const UTTERS: ReadonlySet<string> = new Set('قال أضاف صرّح تابع �
 const VOICES: ReadonlySet<string> = new Set('قال أضاف صرّح تابع أوضح أردف ردّد هتف صاح صرخ همس تمتم خاطب نادى كتب غرّد دوّن سأل تساءل أجاب ردّ عقّب علّق استطرد استدرك ختم اختتم'.split(' '));
 /** The same of a text that has them: جاء في الحديث «الصوم نصف الصبر». */
 const STANDS: ReadonlySet<string> = new Set(['جاء', 'ورد', 'نصّ']);
+
+/** Verbs that say of an object what it is held for. */
+export const DEEMS: ReadonlySet<string> = new Set(['اعتبر', 'عدّ']);
+
+/** Tokens from such a verb to what it holds its object for, at most. */
+const NEAR = 12;
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
@@ -44,14 +50,16 @@ export function readMarked(context: Context, word: CueWord, right: Reading, span
   if (span.bracket && !isCited(context, word, span)) return null; // جاء بالمركز (44); وستمضي (ميتتها)
   if (verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
   const clause = hasClause(t, span.first, span.last);
-  const judges = JUDGES.has(verb.type);
   const governed = isGoverned(context, span);
+  const deems = DEEMS.has(verb.lemma) && (right.object || t.suffix[word.token] !== 0) && readLead(t, span.first) === null; // يعتبرونه «كأنه لم يكن», but اعتبر «أن …»
+  if (deems && (governed || span.open - word.token > NEAR)) return null;
+  const judges = JUDGES.has(verb.type) || deems || (EXPRESSES.has(verb.lemma) && hasClitic(t, span.first, f.BI | f.LI)); // أبدى ارتياحه «لنجاة النائب»
   const utters = UTTERS.has(verb.lemma) && reading.form === 'verb' && t.suffix[word.token] === 0 && (right.source !== null || span.last - span.first > 4) && clause;
-  if (governed || right.object) {
+  if (governed || right.object || deems) {
     if (!governed && !judges && !utters) return null;
     const chosen = judges || (governed && !right.detour && isBi(t, span.open - 1) && (verb.complements & COMPLEMENT['بأن']) !== 0); // نوه بـ«الحس الوطني»
     if (!((chosen && isOwnWords(context, span, NO_COUNTS)) || (!judges && (clause || span.last - span.first > 2))) || (governed && isNamed(t, span))) return null;
-    return { fragment: governed || !utters, weight: 0.5 };
+    return { fragment: governed || !utters || deems, weight: deems ? 0.85 : 0.5 };
   }
   const object = span.open >= 0 && !VOICES.has(verb.lemma) && isConstruct(t, span.first) && isBeside(t, word, right, span.open);
   if (object && !STANDS.has(verb.lemma)) return isOwnWords(context, span, NO_COUNTS) ? { fragment: true, weight: 0.85 } : null;
@@ -93,7 +101,7 @@ export function endsUtterance({ t }: Context, { close, first, last }: Pick<Marke
 }
 
 /** A complementizer, a negation, a pronoun, a question or a verb to begin with. */
-function opensClause(t: Context['t'], first: number): boolean {
+export function opensClause(t: Context['t'], first: number): boolean {
   return readLead(t, first) !== null || has(t, first, f.NEGATION | f.PRONOUN | f.PARTICLE | f.QUESTION | f.DEMONSTRATIVE) || isFiniteVerb(t, first);
 }
 

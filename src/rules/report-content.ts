@@ -10,7 +10,7 @@ import { hasClause } from '../phrases/clause.ts';
 import { accepts, COMPLEMENT, readLead } from '../phrases/complement.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
-import { endsUtterance, readMarked } from './marked-content.ts';
+import { DEEMS, endsUtterance, readMarked } from './marked-content.ts';
 import { clause, marked, propose } from './propose.ts';
 import type { CueType } from '../types.ts';
 import type { Candidate, Context } from './types.ts';
@@ -156,6 +156,7 @@ const isCommentBefore = (t: Context['t'], token: number, lead: number): boolean 
 function isThought({ t, opened }: Context, word: CueWord, right: Reading): boolean {
   if (word.verb.type !== 'believe' && word.verb.type !== 'expect') return false;
   if (right.arrival.kind === 'mark' && has(t, right.arrival.token + 1, f.COMPLEMENTIZER)) return false; // اعتبر «أن الحكومة …»
+  if (right.arrival.kind === 'mark' && DEEMS.has(word.verb.lemma) && (right.object || t.suffix[word.token] !== 0)) return false; // اعتبر القرار «متسرعا»
   if (right.arrival.kind === 'mark' && right.source !== null && !right.object) { // يرى المدرب «المشكلة ليست في الفريق»
     const span = opened.get(right.arrival.token);
     if (span !== undefined && span.last - span.first > 4 && hasClause(t, span.first, span.last)) return false;
@@ -211,11 +212,11 @@ function isBareNoun(context: Context, word: CueWord, right: Reading): boolean {
   }
   if (has(t, token - 1, f.PREPOSITION) && has(t, token, f.CHANNEL | f.DOCUMENT)) return true;
   if (crossesComma(t, token, arrival.lead.first)) return true;
-  if (right.channel !== null || right.time !== null || right.addressee !== null || right.object) return true;
+  if (right.channel !== null || (right.time !== null && word.verb.lemma !== 'قال') || right.addressee !== null || right.object) return true;
   return right.source === null || !canSpeak(right.source) || right.source.last < arrival.lead.first;
 }
 
-/** Verbs that القول hangs on: أضاف القول, اختتم القول. */
+/** مضيفا القول, اختتم القول: verbs with whose القول marks are announced. */
 const TAKES_UP: ReadonlySet<CueType> = new Set<CueType>(['add', 'conclude', 'affirm']);
 
 /** جدّد التأكيد على أن, كرّر القول إن: verbs of saying that take the noun of another up. */
@@ -234,7 +235,8 @@ function announcesMarks({ t }: Context, word: CueWord, right: Reading, left: Bef
   if (word.reading.form !== 'verb') return true;
   const { type } = word.verb;
   const inside = right.arrival.kind === 'mark' ? readLead(t, right.arrival.token + 1) : null; // الذي أكد «أن الوضع …»
-  if (left.antecedent !== null && type !== 'say' && type !== 'describe' && (inside === null || (word.verb.complements & inside.bits) === 0)) return false;
+  const begins = t.kind[word.token - 1] === ch.STOP || t.kind[word.token - 1] === ch.BREAK; // … الذي وعد به». وأضاف «…»
+  if (left.antecedent !== null && !begins && type !== 'say' && type !== 'describe' && (inside === null || (word.verb.complements & inside.bits) === 0)) return false;
   if ((type === 'add' || type === 'conclude') && word.reading.tense === 'present' && right.source === null && !hasClitic(t, word.token, f.WA | f.FA)) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { clauseStart } from '../phrases/before.ts';
 import { hasClitic } from '../phrases/words.ts';
@@ -46,6 +47,8 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
   };
   if (outer !== null) consider(outer, POINTS.outer);
   const joined = hasClitic(context.t, candidate.token, f.WA | f.FA);
+  // استقبله الجمهور في المطار: «لم أتوقع ذلك»
+  const announced = candidate.cue === null && (context.t.kind[candidate.token - 2] === ch.COLON || context.t.kind[candidate.token - 2] === ch.COMMA);
   let since = -1;
   let back = announcesAnother(context, candidate, spoken) ? -1 : 0;
   for (let k = spoken.length - 1; k >= Math.max(0, spoken.length - 5 * MOST_SPEAKERS) && back < MOST_SPEAKERS; k--) {
@@ -53,7 +56,7 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
     if (outer === null && (before.from === 'nested' || isGod(before.entity))) continue; // what scripture says is quoted by somebody, who goes on
     const heading = before.from === 'heading'; // a line between paragraphs: who spoke before it goes on below
     if (since < 0 && !heading) since = before.at;
-    if (back >= 0) consider(before.entity, POINTS.speaker + goesOn(candidate) + (heading ? back + 1 : back) * POINTS.back + (sentence - before.sentence) * POINTS.sentence + (paragraph - before.paragraph) * POINTS.paragraph);
+    if (back >= 0) consider(before.entity, POINTS.speaker + (announced ? POINTS.other : goesOn(candidate)) + (heading ? back + 1 : back) * POINTS.back + (sentence - before.sentence) * POINTS.sentence + (paragraph - before.paragraph) * POINTS.paragraph);
     if (!heading) back++;
   }
   for (const topic of topics) {

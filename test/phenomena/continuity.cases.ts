@@ -26,4 +26,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'من جانبه without speech', text: 'فاز الفريق الأول بهدفين. من جانبه، خسر الفريق الثاني على أرضه.', finds: [] },
   { it: 'من جانب آخر, on the other hand', text: 'من جانب آخر، أكد الوزير أن الخدمة متوفرة.', finds: [{ cue: 'أكد', source: 'الوزير', quotes: ['indirect: الخدمة متوفرة'] }] },
   { it: 'ذلك as the object before the subject', text: 'أعلن ذلك وزير الزراعة عبدالرحمن الفضيلي، مبينا أن القمح وفير.', finds: [{ cue: 'مبينا', source: 'وزير الزراعة عبدالرحمن الفضيلي', quotes: ['indirect: القمح وفير'] }] },
+  { it: 'a colon without a verb of saying', text: 'عبر المدير فادي نصر عن رغبة النادي في بقاء اللاعب: «نقول للجمهور إن العرض كبير».', finds: [{ cue: null, source: null, speaker: 'فادي نصر', quotes: ['direct: نقول للجمهور إن العرض كبير'] }, { cue: 'نقول', quotes: ['indirect: العرض كبير'] }] },
+  { it: 'a comma before the speaker’s own voice', text: 'لم يتردد اللاعب فادي نصر في العودة، «لقد قلت لنفسي إن هذا بيتي ونحن أهله».', finds: [{ cue: null, source: null, speaker: 'فادي نصر', quotes: ['direct: لقد قلت لنفسي إن هذا بيتي ونحن أهله'] }, { cue: 'قلت', quotes: ['indirect: هذا بيتي ونحن أهله'] }] },
+  { it: 'a title behind a colon', text: 'ونشر المركز تقريرا بعنوان: «لن نعود إلى البيت».', finds: [], terms: ['لن نعود إلى البيت'] },
+  { it: 'a verb behind a quotation that ends in a relative clause', text: 'وقالت الطبيبة سلمى رزق: «هذا هو الدواء الذي انتظرناه». وتابعت «سنجربه في الخريف».', finds: [{ cue: 'قالت', source: 'الطبيبة سلمى رزق', speaker: 'سلمى رزق', quotes: ['direct: هذا هو الدواء الذي انتظرناه'] }, { cue: 'تابعت', source: null, speaker: 'سلمى رزق', quotes: ['direct: سنجربه في الخريف'] }], terms: [] },
 ];

@@ -60,4 +60,11 @@ export const cases: readonly FindsCase[] = [
   { it: 'the other name of a thing, inside a report', text: 'وقالت البلدية إن عربات الكورنيش «الترام» ستعود في الصيف.', finds: [{ cue: 'قالت', source: 'البلدية', quotes: ['indirect: عربات الكورنيش «الترام» ستعود في الصيف'] }], terms: ['الترام'] },
   { it: 'foreign words that are a whole title', text: 'وقال المنتج إن الفيلم يحمل العنوان «First They Came For My Mother» في الخارج.', finds: [{ cue: 'قال', source: 'المنتج', quotes: ['indirect: الفيلم يحمل العنوان «First They Came For My Mother» في الخارج'] }], terms: ['First They Came For My Mother'] },
   { it: 'according to, with و before it', text: 'ووفق الدراسة فإن النوم مفيد.', finds: [{ cue: 'وفق', source: 'الدراسة', quotes: ['indirect: النوم مفيد'] }] },
+  { it: 'what an object is held for', text: 'واعتبر المنتقدون بعض التعليقات على تغطية القناة للحفل «عنصرية».', finds: [{ cue: 'اعتبر', source: 'المنتقدون', quotes: ['partial: عنصرية'] }], terms: [] },
+  { it: 'what a pronoun on the cue is held for', text: 'ووقع المجلس الاتفاق، لكن المزارعين يعتبرونه «كأنه لم يكن».', finds: [{ cue: 'يعتبرونه', source: 'المزارعين', quotes: ['partial: كأنه لم يكن'] }], terms: [] },
+  { it: 'a name between two things that somebody holds for a frame', text: 'واعتبر وكيل الجامعة محروس غبان الاتفاقية إطار عمل بين «هدف» والجامعة.', finds: [], terms: ['هدف'] },
+  { it: 'what a feeling is about', text: 'وأبدت رابطة الأطباء ارتياحها «لنجاة النقيب من الحادث».', finds: [{ cue: 'أبدت', source: 'رابطة الأطباء', quotes: ['partial: لنجاة النقيب من الحادث'] }], terms: [] },
+  { it: 'direct behind القول with a participle', text: 'وقال النائب سامر عيد إنه باق، مضيفا القول: «لن أعتزل السياسة أبدا».', finds: [{ cue: 'قال', source: 'النائب سامر عيد', speaker: 'سامر عيد', quotes: ['indirect: باق'] }, { cue: 'القول', source: null, speaker: 'سامر عيد', quotes: ['direct: لن أعتزل السياسة أبدا'] }], terms: [] },
+  { it: 'direct behind the name of a site in brackets', text: 'وكتب اللاعب رامي فهد أمس على (إنستغرام) «ليس كل ما يقال صحيحا».', finds: [{ cue: 'كتب', source: 'اللاعب رامي فهد', speaker: 'رامي فهد', quotes: ['direct: ليس كل ما يقال صحيحا'] }], terms: [] },
+  { it: 'an aside in marks behind a bracket is no speech', text: 'وتحدث الكاتب عن دور النظام (وليس البلاد) «الممانع المقاوم!» (بالوكالة طبعا).', finds: [], terms: ['الممانع المقاوم!'] },
 ];
