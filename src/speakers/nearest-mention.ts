@@ -1,6 +1,6 @@
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
-import { canSpeak } from '../phrases/speakable.ts';
+import { canSpeak, isOrdinary } from '../phrases/speakable.ts';
 import { agrees, has, isWord } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import type { Tokens } from '../tokens.ts';
@@ -30,7 +30,7 @@ export function nearestMention({ t, sentences, sentenceOf }: Context, { token, a
 
 /** They (قالوا) are people; a body is known by a word that does not belong to somebody else (مركزها). */
 function fits(t: Tokens, phrase: Phrase, agreement: number): boolean {
-  if (!canSpeak(phrase) || !agrees(phrase.agreement, agreement) || t.suffix[phrase.first] !== 0) return false;
+  if (!canSpeak(phrase) || isOrdinary(t, phrase) || !agrees(phrase.agreement, agreement) || t.suffix[phrase.first] !== 0) return false;
   if ((agreement & (f.PLURAL | f.SINGULAR)) === f.PLURAL) return phrase.kind === 'group';
   return phrase.kind !== 'organization' || phrase.definite;
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../contents/index.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
-import { canSpeak } from '../phrases/speakable.ts';
+import { canSpeak, isOrdinary } from '../phrases/speakable.ts';
 import { agrees, has } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import { findClauseSubjects, findSubject } from '../topics.ts';
@@ -172,7 +172,7 @@ class Topics {
       const main = findSubject(this.context, firstToken, lastToken);
       const further = findClauseSubjects(this.context, firstToken, lastToken).filter(({ phrase }) => phrase.start !== main?.phrase.start);
       for (const { phrase, gender } of main === null ? further : [main, ...further]) {
-        if (!canSpeak(phrase) || this.said(phrase.start)) continue;
+        if (!canSpeak(phrase) || isOrdinary(this.context.t, phrase) || this.said(phrase.start)) continue;
         const entity = this.entities.resolve(phrase, last);
         this.entities.agree(entity, gender);
         this.list.push({ entity, at: phrase.start, open: undefined, sentence: this.next, paragraph, from: 'topic' });
