@@ -1,4 +1,5 @@
 import * as ch from '../characters.ts';
+import { isCredited } from '../dateline/lines.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
@@ -20,7 +21,7 @@ export function speakerColon(context: Context, colon: number): Candidate | null 
   if (source.kind === 'unknown' || source.kind === 'document') return null;
   const span: Marked | undefined = opened.get(colon + 1);
   const headline = span === undefined;
-  if (headline ? !isHeadline(context, start, colon) : span.bracket) return null;
+  if (headline ? !isHeadline(context, start, colon) || isCredited(t, start) : span.bracket) return null; // بقلم: سليم حداد
   // لندن: «الشرق الأوسط» names a paper; a person's words behind a colon need no verb where they are all of the sentence
   if (!headline && !hasClause(t, span.first, span.last) && !(source.kind === 'person' && span.last - span.first > 1 && endsSentence(context, span))) return null;
   return {
