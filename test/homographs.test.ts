@@ -18,7 +18,6 @@ describe('isHomograph', () => {
     ['أبلغ, بلغ "reached"', 'أبلغ', 'أبلغ الحارس الشرطة أن الباب مكسور.', 'بلغ عدد الزوار ألفا.'],
     ['شهد the verb, a given name', 'شهد', 'شهد الحارس بأن الباب مكسور.', 'زارت الطبيبة شهد سليم المدرسة.'],
     ['حلف the verb, حلف "alliance"', 'حلف', 'حلف الحارس بأن الباب مكسور.', 'انضم البلد إلى حلف قديم.'],
-    ['تابع the verb, تابع "follower"', 'تابع', 'وتابع الحارس: «الباب مكسور».', 'كان له تابع أمين.'],
   ])('%s', (_, lemma, cue, other) => {
     expect(lemmas(cue)).toContain(lemma);
     expect(lemmas(other)).not.toContain(lemma);

@@ -39,4 +39,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a thing shows something by what happens to it', text: 'أثبتت الأزمة أن النظام هش.', finds: [] },
   { it: 'a text shows something by what it says', text: 'أظهرت الدراسة أن النظام هش.', finds: [{ cue: 'أظهرت', source: 'الدراسة', quotes: ['indirect: النظام هش'] }] },
   { it: 'بمعنى, "in the sense that"', text: 'الاعتراضات فردية، بمعنى أنها لا تتجاوز الحد.', finds: [] },
+  { it: 'a byline above the article', text: 'السد والقرية\nبقلم: سليم حداد\n\nقال الوزير إن السد امتلأ.', finds: [{ cue: 'قال', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: السد امتلأ'] }] },
 ];
