@@ -46,7 +46,8 @@ export function speaksUp(context: Context, { first, last, close, bracket }: Mark
   if (bracket || close < 0 || last - first < 4) return false;
   const kind = t.kind[close + 1];
   if (kind !== ch.STOP && kind !== ch.BREAK && t.kind[last - 1] !== ch.STOP) return false;
-  const begins = !has(t, first, f.CONJUNCTION | f.PREPOSITION | f.RELATIVE | f.COMPLEMENTIZER) && !hasClitic(t, first, f.WA | f.FA | f.BI | f.LI);
+  const begins = (!has(t, first, f.CONJUNCTION | f.PREPOSITION | f.RELATIVE | f.COMPLEMENTIZER) || isFiniteVerb(t, first)) && // كان is no كأن
+    !hasClitic(t, first, f.WA | f.FA | f.BI | f.LI);
   if ((kind === ch.STOP || kind === ch.BREAK) && begins && hasClause(t, first, last)) return true;
   return hasFirstPerson(context, first, last);
 }

@@ -41,8 +41,8 @@ function isName({ t }: Context, marked: Marked): number {
   const { open, first, last } = marked;
   const before = open - 1;
   let sum = 0;
-  if (before >= 0 && t.kind[before] === ch.LETTER && (isNaming(t, before) || isDescribedNaming(t, before, marked) || isNickname(t, before, marked) || isCalled(t, before))) sum += NAMED;
-  if (last - first > 1 && isNaming(t, first) && !hasClitic(t, first, f.BI | f.LI | f.KA) && (!has(t, first, f.ADJECTIVE) || !has(t, first + 1, f.ADJECTIVE) || hasClitic(t, first + 1, f.AL))) sum += HEADED;
+  if (before >= 0 && t.kind[before] === ch.LETTER && (isNaming(t, before) || isDescribedNaming(t, before, marked) || isNickname(t, before, marked) || isCalled(t, before))) sum += isProcess(t, before, marked) ? ORDINARY : NAMED;
+  if (last - first > 1 && isNaming(t, first) && !has(t, first, f.DOCUMENT) && !hasClitic(t, first, f.BI | f.LI | f.KA) && (!has(t, first, f.ADJECTIVE) || !has(t, first + 1, f.ADJECTIVE) || hasClitic(t, first + 1, f.AL))) sum += HEADED;
   for (let i = first; i < last; i++) if ((has(t, i, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE) && !has(t, i, f.COMMON_WORD)) || t.kind[i] === ch.FOREIGN || t.kind[i] === ch.DIGIT) sum += KNOWN;
   return sum;
 }
@@ -66,6 +66,13 @@ function isApposed(t: Tokens, { open, first, last }: Marked): boolean {
   const before = open - 1;
   if (last - first > 1 || t.features[first] !== 0 || !hasClitic(t, first, f.AL) || t.kind[before] !== ch.LETTER || endsIn(t, first, ch.HEH) || endsIn(t, first, ch.YEH)) return false;
   return hasClitic(t, before, f.AL) || has(t, before, f.PLACE);
+}
+
+/** عملية «ترقيع»: what is done, by nouns that the lexicon knows and no article makes a name (عملية «درع الصحراء»). */
+function isProcess(t: Tokens, before: number, { first, last }: Marked): boolean {
+  if (!ch.hasKey(t.text, t.start[before], t.end[before], 'عمليه') && !ch.hasKey(t.text, t.start[before], t.end[before], 'بعمليه')) return false;
+  for (let i = first; i < last; i++) if (!has(t, i, f.NOUN | f.ADJECTIVE) || hasClitic(t, i, f.AL) || has(t, i, f.PLACE | f.NAME)) return false;
+  return true;
 }
 
 /** Members of a row that are looked at on either side. */

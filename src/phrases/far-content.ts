@@ -111,7 +111,7 @@ function skipAside({ t, limit, isOpener }: Search, i: number): number {
     return next > limit ? -1 : next;
   }
   const next = isOpener(i) ? skipMarked(t, i, 4) : -1;
-  return next < 0 || next > limit || hasClause(t, i + 1, next - 1) ? -1 : next;
+  return next < 0 || next > limit || isOpener(next - 1) || hasClause(t, i + 1, next - 1) ? -1 : next;
 }
 
 /** Where a noun phrase ends at the latest: of a verb that calls somebody something, before بـ«…», which is no part of the object. */

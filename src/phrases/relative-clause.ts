@@ -58,7 +58,7 @@ export function relativeEnd(t: Tokens, cue: CueWord, from: number, limit: number
     if (kind === ch.COMMA || kind === ch.DASH) return i + 1;
     if (kind === ch.QUOTE && isOpener(i)) {
       const next = skipMarked(t, i, 6); // حصلت عليها «الغارديان»
-      if (next < 0 || next >= limit || ((t.kind[next] === ch.STOP || t.kind[next] === ch.BREAK) && hasClause(t, i + 1, next - 1))) return i;
+      if (next < 0 || next >= limit || isOpener(next - 1) || ((t.kind[next] === ch.STOP || t.kind[next] === ch.BREAK) && hasClause(t, i + 1, next - 1))) return i;
       i = next - 1;
     } else if (kind === ch.OPEN) {
       const next = skipBrackets(t, i); // لشبكة (سي.بي.إس) إن

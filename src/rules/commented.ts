@@ -5,7 +5,7 @@ import { citedAside } from '../phrases/asides.ts';
 import { clauseStart } from '../phrases/before.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
-import { has, hasClitic } from '../phrases/words.ts';
+import { has, hasClitic, isLoneLetter } from '../phrases/words.ts';
 import { endsUtterance } from './marked-content.ts';
 import { readLead } from '../phrases/complement.ts';
 import { before, clause, marked } from './propose.ts';
@@ -22,6 +22,9 @@ export function commented(context: Context, first: number, last: number): Piece[
   const span = closed.get(i);
   const start = clauseStart(t, first);
   if (span !== undefined && !span.bracket && isUtterance(context, span)) return [marked(span)];
+  // حسب قوله «…»
+  const told = t.suffix[last - 1] !== 0 ? context.opened.get(last) : undefined;
+  if (told !== undefined && !told.bracket) return [marked(told, null, !hasClause(t, told.first, told.last))];
   // وفقا لتغريدة فلان: «…»
   const announced = t.kind[last] === ch.COLON ? context.opened.get(last + 1) : undefined;
   if (announced !== undefined && !announced.bracket) return [marked(announced)];
@@ -63,6 +66,7 @@ function isOpening({ t }: Context, start: number, first: number): boolean {
 /** The marks hold a clause and stand at the head of a sentence, so that they are all of what is commented on. */
 function isUtterance({ t }: Context, span: Marked): boolean {
   const kind = t.kind[span.open - 1];
+  if (t.code[span.open - 1] === f.LAKIN || (isLoneLetter(t, span.open - 1) && readLead(t, span.first) !== null)) return hasClause(t, span.first, span.last); // ولكن «…»، على حد قوله; و«أنه لم يعد»
   return hasClause(t, span.first, span.last) && (span.open <= 0 || kind === ch.BREAK || kind === ch.STOP || kind === ch.QUOTE || kind === ch.COLON);
 }
 

@@ -48,6 +48,7 @@ export function readMarked(context: Context, word: CueWord, right: Reading, span
   const { t } = context;
   const { verb, reading } = word;
   if (span.bracket && !isCited(context, word, span)) return null; // جاء بالمركز (44); وستمضي (ميتتها)
+  if (isLoneLetter(t, span.open - 1) && t.text[t.start[span.open - 1]] === 'ك') return null; // كـ«الفاخر»: an example
   if (verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
   const clause = hasClause(t, span.first, span.last);
   const governed = isGoverned(context, span);
@@ -140,8 +141,9 @@ function isGoverned({ t }: Context, { open, first, last }: Marked): boolean {
 }
 
 /** A bracket right behind a cue holds what was said if it is a clause, or all that قال has: قالوا (لا نعود); but جاء (صلاح), قال (ع): «…». */
-function isCited({ t }: Context, word: CueWord, { first, last, close }: Marked): boolean {
+function isCited({ t }: Context, word: CueWord, { open, close, first, last }: Marked): boolean {
+  if (has(t, open - 1, f.PREPOSITION) && t.suffix[open - 1] === 0) return false; // إلى (14 ألفا) من آسيا
   if (hasClause(t, first, last)) return word.verb.lemma !== 'مضى';
   const kind = t.kind[close + 1];
-  return word.verb.lemma === 'قال' && last - first > 1 && (kind === ch.COMMA || kind === ch.STOP || kind === ch.BREAK);
+  return word.verb.lemma === 'قال' && last - first > 1 && (open > word.token + 1 || kind === ch.COMMA || kind === ch.STOP || kind === ch.BREAK);
 }

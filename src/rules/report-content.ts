@@ -190,6 +190,7 @@ function isBareNoun(context: Context, word: CueWord, right: Reading): boolean {
   const { t } = context;
   const { token } = word;
   if (word.reading.form !== 'noun') return false;
+  if (t.code[token - 1] === f.BIHASAB && t.suffix[token] !== 0 && right.arrival.kind !== 'clause') return true; // حسب قوله «…» is one cue
   if (t.suffix[token] !== 0) {
     if (right.arrival.kind === 'mark' || right.arrival.kind === 'bracket') return word.verb.lemma !== 'قال'; // روايتها «…» is a title
     return right.arrival.kind === 'clause' && crossesComma(t, token, right.arrival.lead.first);

@@ -42,4 +42,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'an apostrophe in a Latin name', text: "قال الممثل Conor O'Brien إن الفيلم سيعرض في الخريف.", finds: [{ cue: 'قال', source: "الممثل Conor O'Brien", speaker: "Conor O'Brien", quotes: ['indirect: الفيلم سيعرض في الخريف'] }], terms: [] },
   { it: 'names in marks with no speech', text: 'فازت رواية «ظل الياسمين» بجائزة «القلم الذهبي» للعام الثاني على التوالي.', finds: [], terms: ['ظل الياسمين', 'القلم الذهبي'] },
   { it: 'a question mark inside the marks', text: '«هل نستحق كل هذا؟» تساءلت المزارعة زينب خلف.', finds: [{ cue: 'تساءلت', source: 'المزارعة زينب خلف', speaker: 'زينب خلف', quotes: ['direct: هل نستحق كل هذا؟'] }], open: 'source cut short' },
+  { it: 'marks inside marks behind a relative clause', text: 'وقال المرشح فادي نصر في المقابلة التي أجريت في فندق "إذا لم يدعم "كل منهم" مرشح الثورة فمن يدعمه".', finds: [{ cue: 'قال', source: 'المرشح فادي نصر', speaker: 'فادي نصر', quotes: ['direct: إذا لم يدعم "كل منهم" مرشح الثورة فمن يدعمه'] }], terms: ['كل منهم'] },
+  { it: 'the speaker’s own voice that begins with كان', text: 'وقالت الكاتبة إن أول قارئ لها كان بائع خضار في السوق، «كان يقرأ الصفحة ثم يردها إلي».', finds: [{ cue: 'قالت', source: 'الكاتبة', quotes: ['indirect: أول قارئ لها كان بائع خضار في السوق', 'direct: كان يقرأ الصفحة ثم يردها إلي'] }], terms: [] },
 ];
