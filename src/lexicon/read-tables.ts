@@ -54,7 +54,7 @@ const THINGS = f.FEMININE | f.SINGULAR | f.PLURAL;
 export function addTables(builder: LexiconBuilder<unknown>): void {
   for (const [features, code, words] of FUNCTION_WORDS) for (const word of words.split(' ')) builder.add(word.replaceAll('_', ' '), features, 0, code);
   for (const these of ['هؤلاء', 'أولئك']) builder.add(these, f.DEMONSTRATIVE, f.PLURAL);
-  for (const [stem, code] of BEFORE_PRONOUNS) for (const [pronoun, agreement] of ATTACHED_PRONOUNS) if (pronoun.length > 1 || pronoun === 'ه' || (pronoun === 'ي' && (stem === 'ل' || stem === 'مع'))) builder.add(stem + pronoun, f.PREPOSITION, agreement | f.WITH_PRONOUN, code);
+  for (const [stem, code] of BEFORE_PRONOUNS) for (const [pronoun, agreement] of ATTACHED_PRONOUNS) if (pronoun.length > 1 || pronoun === 'ه' || (pronoun === 'ك' && stem !== 'ب') || (pronoun === 'ي' && (stem === 'ل' || stem === 'مع'))) builder.add(pronoun === 'نا' && stem.length === 2 && stem.endsWith('ن') ? `${stem}ا` : stem + pronoun, f.PREPOSITION, agreement | f.WITH_PRONOUN, code); // منا, عنا
   for (const [phrase] of rows(ACCORDING)) builder.add(phrase.replace(/ ل$/, ''), f.CONJUNCTION, 0, f.BIHASAB);
   for (const noun of SAYING_NOUNS.split(' ')) builder.add(noun, 0, 0, f.SAYING);
   addPersons(builder, ROLES, f.ROLE);

@@ -13,7 +13,7 @@ export function canSpeak({ kind, names, role, organization }: Phrase): boolean {
 }
 
 /** الأمر, العالم, البلاد: as often no speaker at all, so not one whom nothing but a place in a sentence makes one. */
-export const isOrdinary = (t: Tokens, { first, names }: Phrase): boolean => names.length === 0 && has(t, first, f.COMMON_WORD) && !has(t, first, f.NAME);
+export const isOrdinary = (t: Tokens, { first, names }: Phrase): boolean => names.length === 0 && has(t, first, f.COMMON_WORD) && !has(t, first, f.SURNAME);
 
 /** Types whose verbs take whom they concern as their object: وصفت الفارق بأنه, دعت الأهالي إلى. */
 const TRANSITIVE = new Set(['describe', 'criticize', 'praise', 'accuse', 'request', 'order', 'warn', 'inform', 'object']);

@@ -40,4 +40,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a text shows something by what it says', text: 'أظهرت الدراسة أن النظام هش.', finds: [{ cue: 'أظهرت', source: 'الدراسة', quotes: ['indirect: النظام هش'] }] },
   { it: 'بمعنى, "in the sense that"', text: 'الاعتراضات فردية، بمعنى أنها لا تتجاوز الحد.', finds: [] },
   { it: 'a byline above the article', text: 'السد والقرية\nبقلم: سليم حداد\n\nقال الوزير إن السد امتلأ.', finds: [{ cue: 'قال', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: السد امتلأ'] }] },
+  { it: 'a preposition with a pronoun is no name', text: 'يأتيك الجار ويقول لك: أنت طيب.', finds: [{ cue: 'يقول', source: null, addressee: 'لك', quotes: ['indirect: أنت طيب'] }] },
 ];
