@@ -2,8 +2,10 @@ import * as ch from '../characters.ts';
 import { isCredited } from '../dateline/lines.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
+import * as f from '../lexicon/features.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import { clauseStart } from '../phrases/before.ts';
+import { has } from '../phrases/words.ts';
 import { clause, marked } from './propose.ts';
 import type { Candidate, Context } from './types.ts';
 
@@ -34,6 +36,7 @@ export function speakerColon(context: Context, colon: number): Candidate | null 
 /** One of the first lines, short and without a stop, with words behind the colon. */
 function isHeadline({ t, sentences, sentenceOf }: Context, start: number, colon: number): boolean {
   const { paragraph, firstToken, lastToken } = sentences[sentenceOf(start)];
+  if (has(t, start, f.PLACE) && colon === start + t.width[start] && !has(t, colon + 1, f.NEGATION | f.COMPLEMENTIZER)) return false; // إسبانيا: فوز برشلونة tells where
   if (paragraph > 2 || firstToken !== start || lastToken - start > 20 || t.kind[lastToken] !== ch.BREAK) return false;
   return t.kind[lastToken - 1] !== ch.STOP && t.kind[colon + 1] === ch.LETTER && lastToken - colon > 2;
 }
