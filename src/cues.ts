@@ -26,6 +26,10 @@ export interface CueWord {
 export function findCues(t: Tokens): CueWord[] {
   const cues: CueWord[] = [];
   for (let token = 0; token < t.count; token++) {
+    if ((t.features[token] & f.EULOGY) !== 0) {
+      token += t.width[token] - 1; // وسلم in صلى الله عليه وسلم
+      continue;
+    }
     if ((t.features[token] & f.CUE) === 0 || t.width[token] > 1) continue;
     const reading = chooseReading(t, token);
     if (reading === null || isHomograph(t, token, reading)) continue;

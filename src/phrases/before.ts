@@ -49,6 +49,14 @@ function isSubject(t: Tokens, { names, first, last }: Phrase, at: number): boole
   return isFiniteVerb(t, first - 1) || (has(t, first - 1, f.PREPOSITION) && t.suffix[first - 1] !== 0);
 }
 
+/** The token behind a prayer for who is named before it, with the dashes or brackets round it; the same token where none stands. */
+function eulogyEnd(t: Tokens, i: number): number {
+  const set = t.kind[i] === ch.DASH || t.kind[i] === ch.OPEN ? 1 : 0;
+  if (!has(t, i + set, f.EULOGY)) return i;
+  const end = i + set + t.width[i + set];
+  return set === 1 && (t.kind[end] === ch.DASH || t.kind[end] === ch.CLOSE) ? end + 1 : end;
+}
+
 class BeforeReader {
   private source: Phrase | null = null;
   /** The last noun phrase, whatever it is of its clause. */
@@ -82,6 +90,8 @@ class BeforeReader {
   /** Reads what begins at a token; returns the token after it. */
   private step(i: number): number {
     const { t } = this;
+    const prayer = eulogyEnd(t, i);
+    if (prayer > i) return prayer;
     switch (t.kind[i]) {
       case ch.COMMA: case ch.DASH: return this.comma(i);
       case ch.OPEN: {
@@ -181,6 +191,8 @@ class BeforeReader {
     if (phrase === null || phrase.last > cue) return i;
     if (phrase.kind === 'place') this.place = phrase.range;
     this.last = readPhrase(t, hasClitic(t, i, f.BI | f.LI | f.KA) ? i : i + 1, { preposition: true, limit: cue });
+    // عن أبي هريرة رضي الله عنه قال: the last of those who hand a saying down is who says it
+    if (t.code[i] === f.AN_FROM && this.last !== null && this.last.names.length > 0 && eulogyEnd(t, this.last.last) === cue) this.source = this.last;
     return phrase.last;
   }
 

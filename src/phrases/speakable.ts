@@ -36,7 +36,7 @@ const FRAMES: ReadonlySet<string> = new Set('اختتم ختم أنهى بدأ �
 export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   const { gender, person } = cue.reading;
   if (cue.passive || person === 1 || person === 2) return false;
-  if (cue.reading.form === 'noun') return true; // تأكيد الطرفين أن: a genitive
+  if (cue.reading.form === 'noun') return t.suffix[cue.token] === 0; // تأكيد الطرفين أن: a genitive; قوله has one
   const verb = gender === 'feminine' ? f.FEMININE : gender === 'masculine' ? f.MASCULINE : 0;
   const noun = phrase.agreement & GENDER;
   if (isObject(t, phrase) || isMeasure(t, phrase)) return false;

@@ -17,7 +17,7 @@ export function findNamed(t: Tokens): Phrase[] {
       i++;
       continue;
     }
-    const phrase = readPhrase(t, i, { preposition: true });
+    const phrase = has(t, i, f.CUE) && has(t, i + 1, f.GIVEN_NAME) && !has(t, i, f.TITLE | f.ROLE) ? null : readPhrase(t, i, { preposition: true }); // روى مسلم
     if (phrase === null) {
       i++;
       continue;
