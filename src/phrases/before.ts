@@ -190,7 +190,7 @@ class BeforeReader {
     const phrase = readPrepositional(t, i, cue);
     if (phrase === null || phrase.last > cue) return i;
     if (phrase.kind === 'place') this.place = phrase.range;
-    this.last = readPhrase(t, hasClitic(t, i, f.BI | f.LI | f.KA) ? i : i + 1, { preposition: true, limit: cue });
+    this.last = readPhrase(t, hasClitic(t, i, f.BI | f.LI | f.KA) ? i : i + 1, { preposition: true, certain: t.code[i] === f.AN_FROM, limit: cue });
     // عن أبي هريرة رضي الله عنه قال: the last of those who hand a saying down is who says it
     if (t.code[i] === f.AN_FROM && this.last !== null && this.last.names.length > 0 && eulogyEnd(t, this.last.last) === cue) this.source = this.last;
     return phrase.last;

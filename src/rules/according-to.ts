@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
-import { has, hasClitic, readingsOf, isElative, isWord, stemStart } from '../phrases/words.ts';
+import { has, hasClitic, hasPronounEnding, readingsOf, isElative, isWord, stemStart } from '../phrases/words.ts';
 import { NORM_NOUNS } from '../lexicon/according.ts';
 import { nameWords } from '../speakers/names.ts';
 import { commented, isAside } from './commented.ts';
@@ -55,7 +55,7 @@ function canSpeak({ t }: Context, { kind, names, first, last }: Phrase): boolean
   if (NORMS.has(nameWords(t.text.slice(stemStart(t, first), t.end[first]))[0])) return false;
   const bare = last - first === 1 && !hasClitic(t, first, f.AL) && (t.features[first] === 0 || isElative(t, first));
   if (bare && isWord(t, last) && !hasClitic(t, last, f.WA | f.FA) && (hasClitic(t, last, f.AL) || has(t, last, f.NOUN))) return false; // وفق متطلب المرحلة
-  if (t.suffix[first] !== 0 && (kind === 'unknown' || names[0]?.start === first)) return false; // حسب إمكاناتها
+  if ((t.suffix[first] !== 0 || (bare && hasPronounEnding(t, first))) && (kind === 'unknown' || names[0]?.start === first)) return false; // حسب إمكاناتها
   if (kind !== 'unknown' || names.length > 0) return true;
   // a word that the lexicon does not know is a foreign name more often than a norm
   return t.kind[first] === ch.QUOTE || t.kind[first] === ch.FOREIGN || (t.features[first] === 0 && last - first <= 2 && !hasClitic(t, first, f.AL)) || (t.features[first] === 0 && last - first === 1 && !isElative(t, first)); // وفق أرقى المعايير

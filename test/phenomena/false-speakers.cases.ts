@@ -41,4 +41,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'بمعنى, "in the sense that"', text: 'الاعتراضات فردية، بمعنى أنها لا تتجاوز الحد.', finds: [] },
   { it: 'a byline above the article', text: 'السد والقرية\nبقلم: سليم حداد\n\nقال الوزير إن السد امتلأ.', finds: [{ cue: 'قال', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: السد امتلأ'] }] },
   { it: 'a preposition with a pronoun is no name', text: 'يأتيك الجار ويقول لك: أنت طيب.', finds: [{ cue: 'يقول', source: null, addressee: 'لك', quotes: ['indirect: أنت طيب'] }] },
+  { it: 'فحسب وإنما: only', text: 'لا يتعلق الأمر بالمال فحسب، وإنما بالوقت الذي يضيع.', finds: [] },
+  { it: 'what is done by a norm', text: 'توزع المقاعد وفق متطلبات المرحلة المقبلة، وتنشر القوائم غدا.', finds: [] },
+  { it: 'what depends on somebody’s means', text: 'تحدد الصحف عدد صفحاتها، حسب إمكاناتها، في بداية العام.', finds: [] },
+  { it: 'a country above sport news', text: 'إسبانيا: فوز صعب لبرشلونة وخسارة فالنسيا\n\nفاز برشلونة أمس.', finds: [] },
+  { it: 'a country that speaks', text: 'إيران: لن نتفاوض تحت الضغط\n\nاجتمع الوزراء أمس.', finds: [{ cue: null, source: 'إيران', quotes: ['indirect: لن نتفاوض تحت الضغط'] }] },
 ];

@@ -71,4 +71,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'a name in marks of whom the next words tell', text: 'وقالت «أونج سانو كيت»، وهي سياسية بارزة، إن الحل بعيد.', finds: [{ cue: 'قالت', source: '«أونج سانو كيت»', quotes: ['indirect: الحل بعيد'] }] },
   { it: 'one word in marks that was said', text: 'وقال الوزير «نعم»، وهو يبتسم.', finds: [{ cue: 'قال', source: 'الوزير', quotes: ['direct: نعم'] }] },
   { it: 'a body in marks with stops in its name', text: 'ولاحظت وكالة «أ.ف.ب» أن الأسعار ارتفعت.', finds: [{ cue: 'لاحظت', source: 'وكالة «أ.ف.ب»', quotes: ['indirect: الأسعار ارتفعت'] }] },
+  { it: 'a prayer between a name and its verb', text: 'وكان عمر ـ رضي الله عنه ـ يقول: «اصبروا على الناس».', finds: [{ cue: 'يقول', source: 'عمر', speaker: 'عمر', quotes: ['direct: اصبروا على الناس'] }] },
+  { it: 'who hands a saying down, with a prayer in brackets', text: 'فعن السيدة عائشة (رضي الله عنها) قالت: «كان يخيط ثوبه».', finds: [{ cue: 'قالت', source: 'السيدة عائشة', speaker: 'عائشة', quotes: ['direct: كان يخيط ثوبه'] }] },
+  { it: 'the last of those who hand a saying down', text: 'فقد روى الإمام أحمد عن أبي هريرة رضي الله عنه قال: «كنا جلوسا».', finds: [{ cue: 'قال', source: 'أبي هريرة', speaker: 'أبي هريرة', quotes: ['direct: كنا جلوسا'] }] },
+  { it: 'وسلم in a prayer is no cue', text: 'كان تفسير النبي صلى الله عليه وسلم لليد العليا بأنها المنفقة.', finds: [] },
+  { it: 'whose saying it is comes from the pronoun, not from what follows', text: 'ومنه قوله ـ صلى الله عليه وسلم ـ يوم حنين: «أنا ابن عبد المطلب».', finds: [{ cue: 'قوله', source: null, speaker: 'النبي', quotes: ['direct: أنا ابن عبد المطلب'] }] },
 ];
