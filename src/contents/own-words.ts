@@ -116,9 +116,12 @@ const isTitled = (t: Tokens, i: number, marked: Marked): boolean =>
 /** Tokens of a title that is a sentence, at most. */
 const TITLE = 5;
 
-/** أحمد سعيد «أوكا»: a word that nobody knows right behind a name. */
-const isNickname = (t: Tokens, i: number, { first, last }: Marked): boolean =>
-  last - first === 1 && t.features[first] === 0 && t.clitics[first] === 0 && has(t, i, f.GIVEN_NAME | f.SURNAME);
+/** أحمد سعيد «أوكا», المتهم «علي سالمان»: a word that nobody knows right behind a name, two or more behind a person. */
+function isNickname(t: Tokens, i: number, { first, last }: Marked): boolean {
+  if (!has(t, i, last - first === 1 ? f.GIVEN_NAME | f.SURNAME : f.PERSON | f.ROLE)) return false;
+  for (let k = first; k < last; k++) if ((t.features[k] !== 0 && !has(t, k, f.NAME)) || (t.clitics[k] !== 0 && !has(t, k, f.NAME))) return false;
+  return true;
+}
 
 /** How often each marked text stands in the article. */
 export function countMarked(context: Context): Map<string, number> {

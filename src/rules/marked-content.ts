@@ -40,6 +40,7 @@ const BESIDE = 1; // right behind the cue, its source or another argument of it
 const LAST = 0.5; // nothing but a pause or another cue behind them
 const GOES_ON = -1; // «رافال» التي: the sentence does not end with them
 const NAMED = -4; // مؤتمر «وسطية الإسلام»
+const BOUND = -6; // الجريدة «التي تنشر …», الدور الذي يلعبونه «في سبيل …»
 const CALLED = -3; // قال «ماتا»: what stands before a colon is who speaks
 const ENOUGH = 2.5;
 
@@ -50,12 +51,14 @@ export function readMarked(context: Context, word: CueWord, right: Reading, span
   if (span.bracket && !isCited(context, word, span)) return null; // جاء بالمركز (44); وستمضي (ميتتها)
   if (isLoneLetter(t, span.open - 1) && t.text[t.start[span.open - 1]] === 'ك') return null; // كـ«الفاخر»: an example
   if (verb.lemma === 'سمّى' && right.source === null && t.suffix[word.token] === 0) return null; // ما يسمى «…»: what it is called
+  if (verb.lemma === 'نقل' && t.code[span.open - 1] === f.AN_FROM) return null; // نقلت الوكالة عن «الوحدة الوطنية»
   const clause = hasClause(t, span.first, span.last);
   const governed = isGoverned(context, span);
   const deems = DEEMS.has(verb.lemma) && (right.object || t.suffix[word.token] !== 0) && readLead(t, span.first) === null; // يعتبرونه «كأنه لم يكن», but اعتبر «أن …»
   if (deems && (governed || span.open - word.token > NEAR)) return null;
   const judges = JUDGES.has(verb.type) || deems || (EXPRESSES.has(verb.lemma) && hasClitic(t, span.first, f.BI | f.LI)); // أبدى ارتياحه «لنجاة النائب»
   const utters = UTTERS.has(verb.lemma) && reading.form === 'verb' && t.suffix[word.token] === 0 && (right.source !== null || span.last - span.first > 4) && clause;
+  if (governed && STANDS.has(verb.lemma)) return null; // جاء ذلك بعد أسابيع من «مسيرات العودة»
   if (governed || right.object || deems) {
     if (!governed && !judges && !utters) return null;
     const chosen = judges || (governed && !right.detour && isBi(t, span.open - 1) && (verb.complements & COMPLEMENT['بأن']) !== 0); // نوه بـ«الحس الوطني»
@@ -78,6 +81,7 @@ function weigh({ t, cueAt }: Context, word: CueWord, right: Reading, { open, clo
   if (VOICES.has(word.verb.lemma) || (STANDS.has(word.verb.lemma) && right.source !== null)) sum += VOICE;
   if (isBeside(t, word, right, open)) sum += BESIDE;
   if (isNamed(t, { open, first, last })) sum += NAMED;
+  if ((has(t, first, f.RELATIVE) && t.clitics[first] === 0) || (right.detour && isFiniteVerb(t, open - 1) && !has(t, open - 1, f.CUE))) sum += BOUND;
   const next = t.kind[close + 1];
   if (close < 0 || next !== ch.LETTER || cueAt.get(close + 1) !== undefined || hasClitic(t, close + 1, f.WA | f.FA)) sum += LAST;
   else sum += GOES_ON;

@@ -73,4 +73,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'figures in brackets behind the preposition of a verb', text: 'وتشير إحصاءات المنظمة إلى (14 ألفا و72) من العاملين.', finds: [], terms: [] },
   { it: 'a text inside a report is no name', text: 'وقال الوزير إن العمل يقتصر على «مراجعة مواد الدستور الحالي» فقط.', finds: [{ cue: 'قال', source: 'الوزير', quotes: ['indirect: العمل يقتصر على «مراجعة مواد الدستور الحالي» فقط', 'partial: مراجعة مواد الدستور الحالي'] }], terms: [] },
   { it: 'a process by no name', text: 'وقال المصفف إن اللون ناتج عن عملية «تعديل لون» بسيطة.', finds: [{ cue: 'قال', source: 'المصفف', quotes: ['indirect: اللون ناتج عن عملية «تعديل لون» بسيطة', 'partial: تعديل لون'] }], terms: [] },
+  { it: 'a body in marks whose words are passed on', text: 'ونقلت الوكالة عن «الوحدة الوطنية لإدارة الكوارث»، وهي هيئة حكومية، أن السيول تراجعت.', finds: [{ cue: 'نقلت', quotes: ['indirect: السيول تراجعت'] }], terms: ['الوحدة الوطنية لإدارة الكوارث'] },
+  { it: 'what came after something with a name', text: 'وجاء مقتل المسعفة بعد أسابيع من «مسيرات العودة الكبرى» في الشمال.', finds: [], terms: ['مسيرات العودة الكبرى'] },
+  { it: 'a relative clause in marks goes with its noun', text: 'وأكد المحامي أن القانون نشر في الجريدة الرسمية «التي تختص بنشر المراسيم وحدها».', finds: [{ cue: 'أكد', source: 'المحامي', quotes: ['indirect: القانون نشر في الجريدة الرسمية «التي تختص بنشر المراسيم وحدها»', 'partial: التي تختص بنشر المراسيم وحدها'] }], terms: [] },
+  { it: 'the name of a town inside a report', text: 'وقالت المجلة إن فريقا من الباحثين بمدينة «بيزا» صمم ذراعا مرنة.', finds: [{ cue: 'قالت', source: 'المجلة', quotes: ['indirect: فريقا من الباحثين بمدينة «بيزا» صمم ذراعا مرنة'] }], terms: ['بيزا'] },
+  { it: 'the name of a person behind what he is', text: 'وقالت الشرطة إن المتهم «سالمان درازي» فر أمس.', finds: [{ cue: 'قالت', source: 'الشرطة', quotes: ['indirect: المتهم «سالمان درازي» فر أمس'] }], terms: ['سالمان درازي'] },
 ];
