@@ -57,11 +57,11 @@ export function findFar(search: Search, from: number): Arrival | null {
       case ch.OPEN: case ch.QUOTE: {
         if (CALLS.has(cue.verb.type) && !aside && t.kind[i] === ch.QUOTE && isOpener(i) && isBi(t, i - 1)) return { kind: 'mark', token: i };
         const next = skipAside(search, i);
-        if (next < 0) return t.kind[i] === ch.QUOTE && isOpener(i) && !verb && source !== null && canSpeak(source) && SPEECH.has(cue.verb.lemma) ? { kind: 'mark', token: i } : null; // قال شارون متوجها إلى النواب «…»
+        if (next < 0) return t.kind[i] === ch.QUOTE && isOpener(i) && !verb && (source === null ? i - cue.token < NEAR && hasClitic(t, cue.token, f.WA | f.FA) : canSpeak(source)) && SPEECH.has(cue.verb.lemma) ? { kind: 'mark', token: i } : null; // قال شارون متوجها إلى النواب «…»
         i = next - 1;
         break;
       }
-      case ch.COLON: return (!verb || SPEECH.has(cue.verb.lemma)) && cue.reading.form === 'verb' && isOpener(i + 1) && (cue.verb.complements & COMPLEMENT.marks) !== 0 ? { kind: 'colon', token: i } : null;
+      case ch.COLON: return (!verb || SPEECH.has(cue.verb.lemma)) && cue.reading.form === 'verb' && isOpener(readLead(t, i + 1)?.last ?? i + 1) && (cue.verb.complements & COMPLEMENT.marks) !== 0 ? { kind: 'colon', token: i } : null;
       case ch.SEMICOLON: return null;
       case ch.STOP:
         if (t.end[i] - t.start[i] === 1 && !(isWord(t, i - 1) && t.end[i - 1] === t.start[i] && t.end[i - 1] - t.start[i - 1] <= 2)) return null;

@@ -40,7 +40,7 @@ const BESIDE = 1; // right behind the cue, its source or another argument of it
 const LAST = 0.5; // nothing but a pause or another cue behind them
 const GOES_ON = -1; // «رافال» التي: the sentence does not end with them
 const NAMED = -4; // مؤتمر «وسطية الإسلام»
-const BOUND = -6; // الجريدة «التي تنشر …», الدور الذي يلعبونه «في سبيل …»
+const BOUND = -6; // الجريدة «التي تنشر …», وافق على الدور «لأنه صديق», الدور الذي يلعبونه «في سبيل …»
 const CALLED = -3; // قال «ماتا»: what stands before a colon is who speaks
 const ENOUGH = 2.5;
 
@@ -67,6 +67,7 @@ export function readMarked(context: Context, word: CueWord, right: Reading, span
   }
   const object = span.open >= 0 && !VOICES.has(verb.lemma) && isConstruct(t, span.first) && isBeside(t, word, right, span.open);
   if (object && !STANDS.has(verb.lemma)) return isOwnWords(context, span, NO_COUNTS) ? { fragment: true, weight: 0.85 } : null;
+  if (verb.type === 'expect' && readLead(t, span.first) === null) return isOwnWords(context, span, NO_COUNTS) ? { fragment: true, weight: 0.85 } : null; // متوقعا «تحسن الأداء»
   // تابع الوزير الذي كان يرد على أسئلة الإذاعة «…»
   if (weigh(context, word, right, span) >= ENOUGH) return { fragment: false, weight: !right.detour ? 0.85 : utters ? 0.87 : 0.65 };
   const judged = judges && isOwnWords(context, span, NO_COUNTS) && (span.open - 1 > word.token || t.features[span.first] !== 0 || hasClitic(t, span.first, f.BI | f.LI | f.KA)); // رفضه «كابيللو»: who does it
@@ -81,7 +82,7 @@ function weigh({ t, cueAt }: Context, word: CueWord, right: Reading, { open, clo
   if (VOICES.has(word.verb.lemma) || (STANDS.has(word.verb.lemma) && right.source !== null)) sum += VOICE;
   if (isBeside(t, word, right, open)) sum += BESIDE;
   if (isNamed(t, { open, first, last })) sum += NAMED;
-  if ((has(t, first, f.RELATIVE) && t.clitics[first] === 0) || (right.detour && isFiniteVerb(t, open - 1) && !has(t, open - 1, f.CUE))) sum += BOUND;
+  if ((has(t, first, f.RELATIVE) && t.clitics[first] === 0) || (t.code[first] === f.LIANNA && !VOICES.has(word.verb.lemma)) || (right.detour && isFiniteVerb(t, open - 1) && !has(t, open - 1, f.CUE))) sum += BOUND;
   const next = t.kind[close + 1];
   if (close < 0 || next !== ch.LETTER || cueAt.get(close + 1) !== undefined || hasClitic(t, close + 1, f.WA | f.FA)) sum += LAST;
   else sum += GOES_ON;
@@ -147,7 +148,7 @@ function isGoverned({ t }: Context, { open, first, last }: Marked): boolean {
 /** A bracket right behind a cue holds what was said if it is a clause, or all that قال has: قالوا (لا نعود); but جاء (صلاح), قال (ع): «…». */
 function isCited({ t }: Context, word: CueWord, { open, close, first, last }: Marked): boolean {
   if (has(t, open - 1, f.PREPOSITION) && t.suffix[open - 1] === 0) return false; // إلى (14 ألفا) من آسيا
-  if (hasClause(t, first, last)) return word.verb.lemma !== 'مضى';
+  if (holdsVerb(t, first, last)) return word.verb.lemma !== 'مضى';
   const kind = t.kind[close + 1];
   return word.verb.lemma === 'قال' && last - first > 1 && (open > word.token + 1 || kind === ch.COMMA || kind === ch.STOP || kind === ch.BREAK);
 }

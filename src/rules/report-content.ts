@@ -153,14 +153,16 @@ function leavesLead(t: Context['t'], word: CueWord, { token, verb }: CueWord): b
 const isCommentBefore = (t: Context['t'], token: number, lead: number): boolean => t.code[token - 1] === f.MA && isComment(t, token) && t.kind[lead - 1] === ch.COMMA;
 
 /** Thoughts take a clause; marks after them are a fragment at best (لا ترى «استجابة»). */
-function isThought({ t, opened }: Context, word: CueWord, right: Reading): boolean {
+function isThought(context: Context, word: CueWord, right: Reading): boolean {
+  const { t, opened } = context;
   if (word.verb.type !== 'believe' && word.verb.type !== 'expect') return false;
   if (right.arrival.kind === 'mark' && has(t, right.arrival.token + 1, f.COMPLEMENTIZER)) return false; // اعتبر «أن الحكومة …»
   if (right.arrival.kind === 'mark' && DEEMS.has(word.verb.lemma) && (right.object || t.suffix[word.token] !== 0)) return false; // اعتبر القرار «متسرعا»
-  if (right.arrival.kind === 'mark' && right.source !== null && !right.object) { // يرى المدرب «المشكلة ليست في الفريق»
+  if (right.arrival.kind === 'mark' && (right.source !== null || context.before(word.token).source !== null) && !right.object) { // يرى المدرب «المشكلة ليست في الفريق»
     const span = opened.get(right.arrival.token);
     if (span !== undefined && span.last - span.first > 4 && hasClause(t, span.first, span.last)) return false;
   }
+  if (right.arrival.kind === 'mark' && word.verb.type === 'expect' && right.arrival.token === word.token + 1 && isWord(t, word.token + 3)) return false; // متوقعا «تحسن الأداء»
   return right.arrival.kind === 'mark' || right.arrival.kind === 'bracket';
 }
 
