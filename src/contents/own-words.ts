@@ -7,7 +7,6 @@ import type { Context } from '../rules/types.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** Evidence on whether words in marks are the speaker's own or the name of something, as weights that add up. */
-const CLAUSE = 6; // «لم تعد تكفي»
 const ALONE = 1; // one word: inside a report more often chosen than a name
 const ORDINARY = 1.5; // «ضعف حجمها»: what a name seldom has; counted twice at most
 const NAMED = -6; // فيلم «…», الـ«…», المعروف بـ«…»
@@ -24,7 +23,7 @@ const APPOSED = -3; // عربات الكورنيش «الترام»
 export function isOwnWords(context: Context, marked: Marked, counts: ReadonlyMap<string, number>): boolean {
   const { t } = context;
   const { first, last } = marked;
-  if (hasClause(t, first, last)) return (isTitled(t, marked.open - 1, marked) || !hasArabic(t, first, last) ? CLAUSE + NAMED : CLAUSE) > 0;
+  if (hasClause(t, first, last)) return !(isTitled(t, marked.open - 1, marked) || !hasArabic(t, first, last) || (last - first <= TITLE && isHeaded(t, marked)));
   let sum = isName(context, marked);
   if (last - first === 1) sum += ALONE;
   let ordinary = 0;
@@ -42,9 +41,15 @@ function isName({ t }: Context, marked: Marked): number {
   const before = open - 1;
   let sum = 0;
   if (before >= 0 && t.kind[before] === ch.LETTER && (isNaming(t, before) || isDescribedNaming(t, before, marked) || isNickname(t, before, marked) || isCalled(t, before))) sum += isProcess(t, before, marked) ? ORDINARY : NAMED;
-  if (last - first > 1 && isNaming(t, first) && !has(t, first, f.DOCUMENT) && !hasClitic(t, first, f.BI | f.LI | f.KA) && (!has(t, first, f.ADJECTIVE) || !has(t, first + 1, f.ADJECTIVE) || hasClitic(t, first + 1, f.AL))) sum += HEADED;
+  if (isHeaded(t, marked)) sum += HEADED;
   for (let i = first; i < last; i++) if ((has(t, i, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE) && !has(t, i, f.COMMON_WORD)) || t.kind[i] === ch.FOREIGN || t.kind[i] === ch.DIGIT) sum += KNOWN;
   return sum;
+}
+
+/** «حزب الصمت», «مهرجان كان السينمائي», but «عملية قضائية بطيئة». */
+function isHeaded(t: Tokens, { first, last }: Marked): boolean {
+  if (last - first < 2 || !isNaming(t, first) || has(t, first, f.DOCUMENT) || hasClitic(t, first, f.BI | f.LI | f.KA)) return false;
+  return !has(t, first + 1, f.ADJECTIVE) || hasClitic(t, first + 1, f.AL);
 }
 
 /** A word that is no part of most names: with an article, a pronoun or an ending of adjectives, a preposition, a verb. */

@@ -66,6 +66,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
     case 'colon': {
       let next = arrival.token + 1;
       if (t.kind[next] === ch.BREAK) next++;
+      if (has(t, next, f.EULOGY) && t.kind[next + t.width[next]] === ch.COLON) next += t.width[next] + 1; // قال النبي: صلى الله عليه وسلم: «…»
       const span = opened.get(next) ?? begun.get(next);
       if (span !== undefined && names(context, span, arrival.token)) return null;
       if (span !== undefined) return propose(context, word, right, before(word.token), { rule: RULES[form]['colon-marks'], weight: 0.97, pieces: [marked(insideBracket(context, span))] });
