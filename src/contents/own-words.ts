@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
-import { endsIn, has, hasClitic, hasPronounEnding, isFiniteVerb, isLoneLetter } from '../phrases/words.ts';
+import { endsIn, has, hasClitic, hasPronounEnding, isAccusative, isFiniteVerb, isLoneLetter } from '../phrases/words.ts';
 import type { Context } from '../rules/types.ts';
 import type { Tokens } from '../tokens.ts';
 
@@ -40,7 +40,7 @@ function isName({ t }: Context, marked: Marked): number {
   const { open, first, last } = marked;
   const before = open - 1;
   let sum = 0;
-  if (before >= 0 && t.kind[before] === ch.LETTER && (isNaming(t, before) || isDescribedNaming(t, before, marked) || isNickname(t, before, marked) || isCalled(t, before))) sum += isProcess(t, before, marked) ? ORDINARY : NAMED;
+  if (before >= 0 && t.kind[before] === ch.LETTER && ((isNaming(t, before) && !(has(t, first, f.PREPOSITION) && !t.lexicon.naming.has(t.entry[before]))) || isDescribedNaming(t, before, marked) || isNickname(t, before, marked) || isCalled(t, before))) sum += isProcess(t, before, marked) ? ORDINARY : NAMED;
   if (isHeaded(t, marked)) sum += HEADED;
   for (let i = first; i < last; i++) if ((has(t, i, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE) && !has(t, i, f.COMMON_WORD)) || t.kind[i] === ch.FOREIGN || t.kind[i] === ch.DIGIT) sum += KNOWN;
   return sum;
@@ -48,8 +48,8 @@ function isName({ t }: Context, marked: Marked): number {
 
 /** «حزب الصمت», «مهرجان كان السينمائي», but «عملية قضائية بطيئة». */
 function isHeaded(t: Tokens, { first, last }: Marked): boolean {
-  if (last - first < 2 || !isNaming(t, first) || has(t, first, f.DOCUMENT) || hasClitic(t, first, f.BI | f.LI | f.KA)) return false;
-  return !has(t, first + 1, f.ADJECTIVE) || hasClitic(t, first + 1, f.AL);
+  if (last - first < 2 || !isNaming(t, first) || has(t, first, f.DOCUMENT) || hasClitic(t, first, f.BI | f.LI | f.KA) || t.suffix[first] !== 0 || isAccusative(t, first)) return false;
+  return !has(t, first + 1, f.ADJECTIVE | f.PREPOSITION) || hasClitic(t, first + 1, f.AL);
 }
 
 /** A word that is no part of most names: with an article, a pronoun or an ending of adjectives, a preposition, a verb. */
@@ -108,7 +108,7 @@ const opensWithConjunction = (t: Tokens, { first, last }: Marked, i: number): bo
   i === first && last - first > 2 && t.end[i] - t.start[i] > 2 && has(t, i, f.CONJUNCTION | f.PARTICLE | f.QUANTIFIER);
 
 /** صحيفة «…», فيلم «…»; with the article (القرار «متسرع») the noun is a subject and the marks say something of it. */
-const isNaming = (t: Tokens, i: number): boolean => !hasClitic(t, i, f.AL) && (t.lexicon.naming.has(t.entry[i]) || has(t, i, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL));
+const isNaming = (t: Tokens, i: number): boolean => !hasClitic(t, i, f.AL) && !isAccusative(t, i) && (t.lexicon.naming.has(t.entry[i]) || has(t, i, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL));
 
 /** روايتها الأخيرة «…», الفيلم الوثائقي «…»: an adjective between, unless the marks hold one more (الفيلم الجديد «ممل»). */
 const isDescribedNaming = (t: Tokens, i: number, { first }: Marked): boolean =>

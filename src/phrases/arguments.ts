@@ -238,7 +238,7 @@ class ArgumentReader {
       args.channel ??= { start: t.start[i], end: t.end[channel - 1] };
       return this.skip(channel - i);
     }
-    const phrase = readPrepositional(t, i, this.limit);
+    const phrase = readPrepositional(t, i, beforeCalled(this, i));
     if (phrase === null) return this.relativeIfFrame();
     const own = cue.verb.addressee !== 0 && phrase.code === cue.verb.addressee;
     if (phrase.kind === 'addressee' || (own && phrase.person)) args.addressee ??= phrase.range;

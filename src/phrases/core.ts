@@ -6,7 +6,7 @@ import { BODY, type Core, CoreDraft, type CoreOptions, DEFINITE, INDEFINITE, NOU
 import { takeDefinite, takeIndefinite } from './construct.ts';
 import { governsAt } from './attach.ts';
 import { startsName } from './names.ts';
-import { agreementOf, endsIn, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isGroup, isLoneLetter, isWord, skipMarked, startsWithArticle, touches } from './words.ts';
+import { agreementOf, endsIn, endsPhrase, has, hasClitic, isFiniteVerb, hasPronounEnding, isAccusative, isGroup, isLoneLetter, isWord, skipMarked, startsWithArticle, touches } from './words.ts';
 
 export { BODY, type Core, NOUN, ROLE } from './core-draft.ts';
 
@@ -126,8 +126,8 @@ function takeMarked(core: CoreDraft): boolean {
     core.link = DEFINITE;
     return true;
   }
-  if (core.link === DEFINITE && has(t, i + 1, f.COMPLEMENTIZER | f.NEGATION) && next - i > 3) return false; // في تصريح للإذاعة العامة «إننا قريبون»
-  if (core.nature === NOUN ? core.link !== OPEN : core.nature === ROLE && core.link === DEFINITE && !has(t, core.noun, f.ORGANIZATION)) return false;
+  if (core.link === DEFINITE && (has(t, i + 1, f.COMPLEMENTIZER | f.NEGATION) || isFiniteVerb(t, i + 1)) && next - i > 3) return false; // في تصريح للإذاعة العامة «إننا قريبون»
+  if (core.nature === NOUN ? core.link !== OPEN || (has(t, i + 1, f.NOUN) && t.clitics[i + 1] === 0 && t.suffix[i + 1] === 0 && !t.lexicon.naming.has(t.entry[core.noun])) : core.nature === ROLE && core.link === DEFINITE && !has(t, core.noun, f.ORGANIZATION)) return false;
   if (core.nature === ROLE) core.organization = { start: core.organization?.start ?? i, end: next };
   return core.extend(next - i, DEFINITE);
 }

@@ -60,6 +60,9 @@ export function readMarked(context: Context, word: CueWord, right: Reading, span
   const utters = UTTERS.has(verb.lemma) && reading.form === 'verb' && t.suffix[word.token] === 0 && (right.source !== null || span.last - span.first > 4) && clause;
   if (governed && STANDS.has(verb.lemma)) return null; // جاء ذلك بعد أسابيع من «مسيرات العودة»
   if (governed || right.object || deems) {
+    // أكد وقوفه «مع صرخة العمال», مؤكدا الاحترام «للمؤسسات القضائية»
+    const completes = !governed && !utters && !VOICES.has(verb.lemma) && right.object && !right.detour && span.last - span.first > 2 && t.suffix[span.first] === 0 && (has(t, span.first, f.PREPOSITION) || hasClitic(t, span.first, f.LI | f.BI)) && !holdsVerb(t, word.token + 1, span.open);
+    if (completes && !isNamed(t, span)) return { fragment: true, weight: 0.5 };
     if (!governed && !judges && !utters) return null;
     const chosen = judges || (governed && !right.detour && isBi(t, span.open - 1) && (verb.complements & COMPLEMENT['بأن']) !== 0); // نوه بـ«الحس الوطني»
     if (!((chosen && isOwnWords(context, span, NO_COUNTS)) || (!judges && (clause || span.last - span.first > 2))) || (governed && isNamed(t, span))) return null;
@@ -132,7 +135,7 @@ function isBeside(t: Context['t'], { token }: CueWord, { source, addressee, chan
 
 /** فيلم «…», لمعرض «…», قصيدته «…», باسم «…»: what stands before the marks has a name. */
 function isNamed(t: Context['t'], { open }: Pick<Marked, 'open' | 'first' | 'last'>): boolean {
-  return t.kind[open - 1] === ch.LETTER && (t.lexicon.naming.has(t.entry[open - 1]) || t.code[open - 1] === f.BISM);
+  return t.kind[open - 1] === ch.LETTER && !hasClitic(t, open - 1, f.AL) && (t.lexicon.naming.has(t.entry[open - 1]) || t.code[open - 1] === f.BISM);
 }
 
 /** بـ«…», إلى «…», حزب«…»: what stands right before the marks governs them, but no utterance (قال لها «تعالي», شدد على «أن …»). */

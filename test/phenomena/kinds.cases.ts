@@ -84,4 +84,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'a body of no name inside a report', text: 'وقالت الصحيفة إن الشرطة شكلت «فرقة خاصة» لتفتيش المبنى.', finds: [{ cue: 'قالت', source: 'الصحيفة', quotes: ['indirect: الشرطة شكلت «فرقة خاصة» لتفتيش المبنى', 'partial: فرقة خاصة'] }], terms: [] },
   { it: 'a festival with a name that is a verb, too', text: 'وقالت المخرجة إن الفيلم سيعرض في «مهرجان كان السينمائي» هذا العام.', finds: [{ cue: 'قالت', source: 'المخرجة', quotes: ['indirect: الفيلم سيعرض في «مهرجان كان السينمائي» هذا العام'] }], terms: ['مهرجان كان السينمائي'] },
   { it: 'direct behind a prayer between colons', text: 'وقال رسول الله: صلى الله عليه وسلم: «الصوم جنة».', finds: [{ cue: 'قال', source: 'رسول الله', quotes: ['direct: الصوم جنة'] }], terms: [] },
+  { it: 'what goes on from an object in marks', text: 'وأكد رئيس الاتحاد وقوفه «مع صرخة العمال في عيدهم».', finds: [{ cue: 'أكد', source: 'رئيس الاتحاد', quotes: ['partial: مع صرخة العمال في عيدهم'] }], terms: [] },
+  { it: 'direct behind a place that looks like a named one', text: 'وقالت امرأة من ولاية الوحدة «كانوا يصطادون الأبقار والناس».', finds: [{ cue: 'قالت', source: 'امرأة من ولاية الوحدة', quotes: ['direct: كانوا يصطادون الأبقار والناس'] }], terms: [] },
+  { it: 'what something is called, behind a place', text: 'وقد وصف المبعوث الأوضاع في المنطقة الشرقية بـ«جهنم على الأرض»، داعيا إلى وقف القتال.', finds: [{ cue: 'وصف', source: 'المبعوث', quotes: ['partial: جهنم على الأرض'] }], terms: [] },
+  { it: 'what somebody calls for', text: 'ودعت السفيرة نيكي هيلي إلى اتخاذ «إجراء فوري» لإنقاذ السكان.', finds: [{ cue: 'دعت', source: 'السفيرة نيكي هيلي', quotes: ['partial: إجراء فوري'] }], terms: [] },
+  { it: 'a message by no name', text: 'وقال بنس إن لديه رسالة «من القلب» للمسافرين.', finds: [{ cue: 'قال', source: 'بنس', quotes: ['indirect: لديه رسالة «من القلب» للمسافرين', 'partial: من القلب'] }], terms: [] },
 ];
