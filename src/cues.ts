@@ -1,5 +1,5 @@
 import * as ch from './characters.ts';
-import { hasShadda, isHomograph } from './homographs.ts';
+import { hasShadda, isHomograph } from './homographs/index.ts';
 import type { CueReading } from './lexicon/lexicon.ts';
 import type { CueLexicon, CueVerb } from './lexicon/cue-lexicon.ts';
 import * as f from './lexicon/features.ts';

@@ -1,0 +1,31 @@
+import * as ch from '../characters.ts';
+import type { CueLexicon } from '../lexicon/cue-lexicon.ts';
+import type { CueReading } from '../lexicon/lexicon.ts';
+import { readLead } from '../phrases/complement.ts';
+import type { Tokens } from '../tokens.ts';
+import { NAMES } from './names.ts';
+import { NOUNS } from './nouns.ts';
+import { OTHER_VERBS } from './other-verbs.ts';
+import { PARTICIPLES } from './participles.ts';
+import { PARTICLES } from './particles.ts';
+import { hasShadda, type Rule, type Word } from './word.ts';
+
+export { hasShadda } from './word.ts';
+
+/** In this order: a particle or a name can also prove to be a cue; of the others each excludes, and what is left is one. */
+const RULES: readonly Rule[] = [...PARTICLES, ...NAMES, ...OTHER_VERBS, ...PARTICIPLES, ...NOUNS];
+
+/**
+ * Whether a word that is spelled like a cue is something else here: بين "between", عبر "across", مدينة "city", روتي a
+ * surname, ردا in ردا على. What the words beside it say decides; a shadda as written (بيّن) settles it.
+ */
+export function isHomograph(t: Tokens, token: number, reading: CueReading): boolean {
+  if (hasShadda(t, token)) return false;
+  const direct = readLead(t, token + 1) !== null || t.kind[token + 1] === ch.COLON || t.kind[token + 1] === ch.QUOTE;
+  const word: Word = { t, token, reading, lemma: (t.lexicon as CueLexicon).verbs[reading.verb].lemma, direct };
+  for (const rule of RULES) {
+    const verdict = rule(word);
+    if (verdict !== null) return verdict;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import { readLead } from '../phrases/complement.ts';
+import { has, hasClitic, isGoverned, isGroup, isWord } from '../phrases/words.ts';
+import type { Tokens } from '../tokens.ts';
+import { opensClause, opensSource, type Rule } from './word.ts';
+
+const THING = f.ROLE | f.PERSON | f.ORGANIZATION | f.NAMED_BODY | f.PLACE | f.TIME_UNIT | f.ADJECTIVE | f.DOCUMENT | f.CHANNEL | f.GENERIC;
+
+/** A verb takes ني, never ي. */
+const isMine: Rule = ({ t, token, reading }) => (reading.form === 'verb' && t.suffix[token] !== 0 && endsInYeh(t, token) ? true : null);
+
+/** خلال أحدث بياناتها: the newest; but فيما بعد أعلن, أعرب عن أسفه «…», عن وصف الصحفيين بأنهم. */
+const isBehindPreposition: Rule = ({ t, token, reading, direct }) => {
+  if (reading.form !== 'verb' || !isGoverned(t, token)) return null;
+  if (t.code[token - 1] !== f.BADA && !direct && reading.text !== 'وصف') return true;
+  return reading.person === 1 && t.code[token - 1] === f.FI ? true : null; // في أبين
+};
+
+/** وجهاً: a noun. */
+const hasTanwin: Rule = ({ t, token, reading }) => (reading.form === 'verb' && (t.text.charCodeAt(t.end[token] - 1) === ch.FATHATAN || t.text.charCodeAt(t.end[token] - 2) === ch.FATHATAN) ? true : null);
+
+/** أبرزها, وأبرز المحاور التي, أبرز ملامح الخطة: the most prominent of several. */
+const isMostProminent: Rule = ({ t, token, reading }) => (reading.text === 'أبرز' && (t.suffix[token] !== 0 || opensElative(t, token)) ? true : null);
+
+/** فرصة رد الاعتبار, اعتبر رد فعل الحيوان, وردا على سؤال: the noun. */
+const isAnswer: Rule = (word) => {
+  const { t, token, reading, direct } = word;
+  const next = token + 1;
+  if (/^و?ردا$/.test(reading.text) && t.code[next] === f.ALA) return true;
+  if (!/^ردّ?$/.test(reading.text) || t.clitics[token] !== 0 || opensClause(word) || direct) return null;
+  return isWord(t, next) && has(t, next, f.NOUN | f.COMMON_WORD) && !has(t, next, f.SOURCE_HEAD | f.NAME | f.PREPOSITION) ? true : null;
+};
+
+/** مدينة, كاتب, مصدر: a word for a thing or a person, unless it opens a clause with a source behind it. */
+const isThing: Rule = (word) => {
+  const { t, token, reading, direct } = word;
+  if (!has(t, token, THING) || direct) return null;
+  if (reading.form === 'participle') return !reading.text.endsWith('ا');
+  if (reading.form !== 'verb') return null;
+  return has(t, token, f.ROLE | f.PERSON | f.ORGANIZATION | f.PLACE | f.NAMED_BODY) && !(opensClause(word) && (opensSource(t, token + 1) || hasClitic(t, token, f.WA | f.FA)));
+};
+
+const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === ch.YEH && ch.FOLD[t.text.charCodeAt(t.end[i] - 2)] !== ch.NOON;
+
+const opensElative = (t: Tokens, token: number): boolean =>
+  isWord(t, token + 1) && (t.clitics[token + 1] & ~f.AL) === 0 && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && t.features[token + 1] !== 0 && readLead(t, token + 1) === null && readLead(t, token + 2) === null;
+
+export const NOUNS: readonly Rule[] = [isMine, isBehindPreposition, hasTanwin, isMostProminent, isAnswer, isThing];

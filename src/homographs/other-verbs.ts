@@ -1,0 +1,36 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import { identityEnd, tellsOfCopy } from '../phrases/relative-clause.ts';
+import { hasClitic, stemStart } from '../phrases/words.ts';
+import type { Rule } from './word.ts';
+
+const another = (is: boolean): true | null => (is ? true : null);
+
+/** توصل بنسخة: received. */
+const received: Rule = ({ t, token, reading }) => another(/^[يت]?توصل/.test(reading.text) && tellsOfCopy(t, token));
+
+/** زادت من نفوذهم: added to it. */
+const increased: Rule = ({ t, token, reading }) => another(/^(?:زاد|[يت]زيد)/.test(reading.text) && reading.form === 'verb' && t.code[token + 1] === f.MIN);
+
+/** رفض الكشف عن هويته, رفض ذكر اسمه: what one refuses is no content. */
+const keptSecret: Rule = ({ t, token }) => another(identityEnd(t, token) > 0 || identityEnd(t, token - 1) > 0);
+
+/** لاسال: "to ask" is لأسأل. */
+const withoutHamza: Rule = ({ t, token, reading }) => another(reading.person === 1 && hasClitic(t, token, f.LI) && t.text.charCodeAt(stemStart(t, token)) === ch.ALEF);
+
+/** نسأل الله أن: a prayer. */
+const prayed: Rule = ({ t, token, reading }) => another(reading.person === 1 && ch.hasKey(t.text, t.start[token + 1], t.end[token + 1], 'الله'));
+
+/** حدث أن: happened; the cue is حدّث, or حدثني. */
+const happened: Rule = ({ t, token, lemma }) => another(t.suffix[token] === 0 && lemma === 'حدّث');
+
+/** بلغ: reached, is … old; the cue is أبلغ, or بلّغ with its shadda. */
+const reached: Rule = ({ t, token, reading }) => another(reading.text === 'بلغ' || (/^[يت]بلغ$/.test(reading.text) && (t.code[token + 1] === f.MIN || t.kind[token + 1] === ch.DIGIT)));
+
+/** لا يجب: must not. */
+const must: Rule = ({ reading }) => another(reading.jussive && /^[يتن]جب$/.test(reading.text));
+
+/** يدعى: by the name of. */
+const called: Rule = ({ reading }) => another(/^[يت]دعى$/.test(reading.text));
+
+export const OTHER_VERBS: readonly Rule[] = [received, increased, keptSecret, withoutHamza, prayed, happened, reached, must, called];

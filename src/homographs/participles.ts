@@ -1,0 +1,29 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import { has, isFiniteVerb, isWord } from '../phrases/words.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Rule } from './word.ts';
+
+/** بأن مطالبات الحكومة, ردا على مطالبات: what an أن or a preposition governs is a noun. */
+const isGovernedNoun: Rule = ({ t, token, reading }) => {
+  if (reading.form !== 'participle') return null;
+  if (has(t, token - 1, f.COMPLEMENTIZER)) return true;
+  return has(t, token - 1, f.PREPOSITION) && t.suffix[token - 1] === 0 && t.code[token - 1] !== f.BADA ? true : null;
+};
+
+/** معتقدا راسخا: an adjective of its own follows. */
+const isDescribed: Rule = ({ t, token, reading }) => {
+  if (reading.form !== 'participle' || reading.text.endsWith('ة') || t.kind[token - 1] !== ch.LETTER) return null;
+  return hasAlef(t, token + 1) && !has(t, token + 1, f.ADVERB | f.TIME_ADVERB) ? true : null;
+};
+
+/** سبعين طالبا. */
+const isCounted: Rule = ({ t, token, reading, direct }) => (reading.form === 'participle' && reading.text.endsWith('ا') && !direct && has(t, token - 1, f.QUANTIFIER) ? true : null);
+
+/** سيتم مواصلة: a subject. */
+const isSubject: Rule = ({ t, token, reading, direct }) => (reading.form === 'participle' && reading.text.endsWith('ة') && !direct && token > 0 && isFiniteVerb(t, token - 1) ? true : null);
+
+/** An indefinite word in the accusative, by its final alef. */
+const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
+
+export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject];

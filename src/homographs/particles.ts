@@ -1,0 +1,44 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import { readLead } from '../phrases/complement.ts';
+import { has, hasClitic, isWord } from '../phrases/words.ts';
+import type { Tokens } from '../tokens.ts';
+import { opensClause, opensSource, type Rule, type Word } from './word.ts';
+
+const PARTICLE = f.PREPOSITION | f.CONJUNCTION | f.TIME_ADVERB | f.ADVERB | f.DEMONSTRATIVE;
+
+/** هنا "here", and no هنأ. */
+const isHere: Rule = ({ t, token }) => (/^[وف]?هنا$/.test(t.text.slice(t.start[token], t.end[token])) ? true : null);
+
+/** بين "between", عبر "across": cues only where a clause follows that they explain. */
+const isParticle: Rule = (word) => {
+  const { t, token, reading } = word;
+  if (!has(t, token, PARTICLE)) return null;
+  if (reading.form === 'verb' && readLead(t, token + 1) !== null && t.code[token] !== f.WITHOUT) return false;
+  return !(opensClause(word) && t.code[token] === f.BAYNA && isBayyana(word));
+};
+
+/** بيّن at the head of its clause, without its shadda. */
+function isBayyana({ t, token }: Word): boolean {
+  const next = token + 1;
+  if (opensSource(t, next)) return hasClitic(t, token, f.WA) || explains(t, token);
+  return opensSentence(t, token) && isStranger(t, next) && explains(t, token);
+}
+
+/** بين المهندس فلان أن: a clause follows, and no وبين or و that between would need. */
+function explains(t: Tokens, token: number): boolean {
+  for (let i = token + 1; (i < token + 16 && isWord(t, i)) || t.kind[i] === ch.STOP; i++) {
+    if (hasClitic(t, i, f.WA)) return false;
+    if (readLead(t, i) !== null) return true;
+  }
+  return false;
+}
+
+/** At the head of a sentence nothing goes before that بين could tell from what follows. */
+const opensSentence = (t: Tokens, i: number): boolean => i === 0 || t.kind[i - 1] === ch.BREAK || t.kind[i - 1] === ch.STOP;
+
+/** A word that no table has, as names are, or a nominative plural, which no preposition has before it. */
+const isStranger = (t: Tokens, i: number): boolean =>
+  isWord(t, i) && ((t.features[i] === 0 && (t.clitics[i] & ~f.AL) === 0) || (hasClitic(t, i, f.AL) && /ون$/.test(t.text.slice(t.start[i], t.end[i]))));
+
+export const PARTICLES: readonly Rule[] = [isHere, isParticle];
