@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { readLead } from '../phrases/complement.ts';
-import { has, hasClitic, isGoverned, isGroup, isWord } from '../phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isGoverned, isGroup, isWord, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { opensClause, opensSource, type Rule } from './word.ts';
 
@@ -32,6 +32,27 @@ const isAnswer: Rule = (word) => {
   return isWord(t, next) && has(t, next, f.NOUN | f.COMMON_WORD) && !has(t, next, f.SOURCE_HEAD | f.NAME | f.PREPOSITION) ? true : null;
 };
 
+/** لا شك أن, بلا شك, أي شك: no doubt of anybody's. */
+const isDoubt: Rule = ({ t, token, reading }) => (reading.text === 'شك' && t.clitics[token] === 0 && has(t, token - 1, f.NEGATION | f.PREPOSITION | f.QUANTIFIER | f.CONJUNCTION) ? true : null);
+
+/** مدينة بلا بشر, رواية أبي بشر, أسر الشهداء: people, families. */
+const isPeople: Rule = ({ t, token, reading, direct }) => (/^(?:بشر|أسر|يسر|يسرا)$/.test(reading.text) && !direct && !opensSource(t, token + 1) ? true : null);
+
+/** ظنا منا أن, شكرا: verbal nouns in the accusative. */
+const isAdverbial: Rule = ({ t, token, reading }) => (reading.form === 'verb' && reading.number === 'dual' && t.suffix[token] === 0 && /^(?:ظنا|شكرا|وعدا|أمرا|طلبا|ذكرا|نقلا|نصا)$/.test(reading.text) ? true : null);
+
+const MODALS: ReadonlySet<string> = new Set('يجب تجب وجب ينبغي يمكن أمكن يجوز يتعين يستحسن بد لابد تجدر يجدر جدير الجدير حري'.split(' ').map(ch.foldKey));
+
+/** لا بد من الإشارة إلى أن, يجب التأكيد أن, يمكن القول إن: the writer's own. */
+const isDuty: Rule = ({ t, token, reading }) => {
+  if (reading.form !== 'noun') return null;
+  for (let i = token - 1; i >= Math.max(0, token - 3) && isWord(t, i); i--) if (MODALS.has(ch.foldKey(t.text.slice(stemStart(t, i, f.WA | f.FA), t.end[i])))) return true;
+  return null;
+};
+
+/** شدد نص الإعلان على أن: the subject of the verb before it. */
+const isText: Rule = ({ t, token, reading, direct }) => (reading.text === 'نص' && !direct && token > 0 && isFiniteVerb(t, token - 1) ? true : null);
+
 /** مدينة, كاتب, مصدر: a word for a thing or a person, unless it opens a clause with a source behind it. */
 const isThing: Rule = (word) => {
   const { t, token, reading, direct } = word;
@@ -46,4 +67,4 @@ const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t
 const opensElative = (t: Tokens, token: number): boolean =>
   isWord(t, token + 1) && (t.clitics[token + 1] & ~f.AL) === 0 && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && t.features[token + 1] !== 0 && readLead(t, token + 1) === null && readLead(t, token + 2) === null;
 
-export const NOUNS: readonly Rule[] = [isMine, isBehindPreposition, hasTanwin, isMostProminent, isAnswer, isThing];
+export const NOUNS: readonly Rule[] = [isMine, isBehindPreposition, hasTanwin, isMostProminent, isAnswer, isDoubt, isDuty, isPeople, isAdverbial, isText, isThing];

@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { identityEnd, tellsOfCopy } from '../phrases/relative-clause.ts';
-import { hasClitic, stemStart } from '../phrases/words.ts';
+import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Rule } from './word.ts';
 
 const another = (is: boolean): true | null => (is ? true : null);
@@ -30,7 +30,25 @@ const reached: Rule = ({ t, token, reading }) => another(reading.text === 'بل�
 /** لا يجب: must not. */
 const must: Rule = ({ reading }) => another(reading.jussive && /^[يتن]جب$/.test(reading.text));
 
+/** يعلم, تعلم: knows; the cue is أعلم, which has whom it tells attached in the present (يعلمهم). اعلم أن: know! */
+const knows: Rule = ({ t, token, lemma, reading }) => another(lemma === 'أعلم' && t.suffix[token] === 0 && (reading.tense === 'present' || t.text.charCodeAt(stemStart(t, token, f.WA | f.FA)) === ch.ALEF));
+
+/** يفترض أن, يفترض بهم أن: ought to. */
+const ought: Rule = ({ t, token, reading, direct }) => another(/^[يت]فترض$/.test(reading.text) && t.suffix[token] === 0 && (direct || t.suffix[token + 1] !== 0));
+
+/** تشبه, شبه: is like, nearly; the cue is شبّه. */
+const resembles: Rule = ({ t, token, lemma }) => another(lemma === 'شبّه' && t.suffix[token] === 0);
+
+/** يرجع ذلك إلى أن: is due to; the cue is أرجع. */
+const isDue: Rule = ({ lemma, reading }) => another(lemma === 'أرجع' && reading.tense === 'present');
+
+/** لم يعد: no longer; يعد دليلا: is held for one. The cues are وعد and عدّ. */
+const noLonger: Rule = ({ t, token, lemma, reading, direct }) => another(/^[يتن]عد$/.test(reading.text) && t.suffix[token] === 0 && (lemma === 'وعد' ? has(t, token - 1, f.NEGATION) : !direct));
+
+/** يقدر على: can. */
+const can: Rule = ({ t, token, lemma }) => another(lemma === 'قدّر' && t.code[token + 1] === f.ALA);
+
 /** يدعى: by the name of. */
 const called: Rule = ({ reading }) => another(/^[يت]دعى$/.test(reading.text));
 
-export const OTHER_VERBS: readonly Rule[] = [received, increased, keptSecret, withoutHamza, prayed, happened, reached, must, called];
+export const OTHER_VERBS: readonly Rule[] = [received, increased, keptSecret, withoutHamza, prayed, happened, reached, must, called, knows, ought, resembles, isDue, noLonger, can];

@@ -10,6 +10,7 @@ import { hasClause } from '../phrases/clause.ts';
 import { accepts, COMPLEMENT, readLead } from '../phrases/complement.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
+import { isAct, isInference } from './acts.ts';
 import { DEEMS, endsUtterance, readMarked } from './marked-content.ts';
 import { clause, marked, propose } from './propose.ts';
 import type { CueType } from '../types.ts';
@@ -39,7 +40,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
   const { t, opened, begun, before } = context;
   const { arrival } = right;
   const form = word.reading.form;
-  if (isBareNoun(context, word, right) || isThought(context, word, right) || leavesMarks(context, word, arrival)) return null;
+  if (isAct(word, right) || isInference(t, word, right) || isBareNoun(context, word, right) || isThought(context, word, right) || leavesMarks(context, word, arrival)) return null;
   switch (arrival.kind) {
     case 'clause': {
       if (isNoCue(context, word, right) || isCommentBefore(t, word.token, arrival.lead.first)) return null;

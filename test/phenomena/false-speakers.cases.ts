@@ -46,4 +46,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'what depends on somebody’s means', text: 'تحدد الصحف عدد صفحاتها، حسب إمكاناتها، في بداية العام.', finds: [] },
   { it: 'a country above sport news', text: 'إسبانيا: فوز صعب لبرشلونة وخسارة فالنسيا\n\nفاز برشلونة أمس.', finds: [] },
   { it: 'a country that speaks', text: 'إيران: لن نتفاوض تحت الضغط\n\nاجتمع الوزراء أمس.', finds: [{ cue: null, source: 'إيران', quotes: ['indirect: لن نتفاوض تحت الضغط'] }] },
+  { it: 'the writer’s inference', text: 'ارتفعت الأسعار هذا العام، مما يؤكد أن السوق مضطربة.', finds: [] },
+  { it: 'the same with a demonstrative', text: 'ارتفعت الأسعار هذا العام، وهذا يدل على أن السوق مضطربة.', finds: [] },
+  { it: 'الأمر الذي', text: 'ارتفعت الأسعار هذا العام، الأمر الذي يشير إلى أن السوق مضطربة.', finds: [] },
+  { it: 'a duty of the writer', text: 'وهنا لا بد من الإشارة إلى أن السوق مضطربة.', finds: [] },
 ];
