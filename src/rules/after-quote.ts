@@ -5,6 +5,7 @@ import type { Reading } from '../phrases/reading.ts';
 import { COMPLEMENT } from '../phrases/complement.ts';
 import type { Marked } from '../marks/index.ts';
 import { has, hasClitic } from '../phrases/words.ts';
+import { readMarked } from './marked-content.ts';
 import { marked, propose } from './propose.ts';
 import { hasClause } from '../phrases/clause.ts';
 import type { Candidate, Context } from './types.ts';
@@ -36,6 +37,9 @@ export function afterQuote(context: Context, word: CueWord, right: Reading): Can
   // «لا يكرهونها»، كما ترى الباحثة، «بل يخافونها»
   const rest = right.arrival.kind === 'mark' && t.kind[right.arrival.token - 1] === ch.COMMA && right.source !== null && hasClause(t, span.first, span.last) ? context.opened.get(right.arrival.token) : undefined;
   if (rest !== undefined) return propose(context, word, right, context.before(word.token), { rule: 'inside-quote', weight: 0.9, pieces: [marked(span), marked(rest)] });
+  // «عمق العلاقة»، شدد على «أهمية التعاون»: what it says comes behind it
+  const own = right.arrival.kind === 'mark' ? context.opened.get(right.arrival.token) : undefined;
+  if (own !== undefined && readMarked(context, word, right, own) !== null) return null;
   return propose(context, word, right, that ? null : context.before(word.token), { rule: 'after-quote', weight: 0.8, pieces: [marked(span)] });
 }
 

@@ -64,7 +64,7 @@ export function readMarked(context: Context, word: CueWord, right: Reading, span
     const completes = !governed && !utters && !VOICES.has(verb.lemma) && right.object && !right.detour && span.last - span.first > 2 && t.suffix[span.first] === 0 && (has(t, span.first, f.PREPOSITION) || hasClitic(t, span.first, f.LI | f.BI)) && !holdsVerb(t, word.token + 1, span.open);
     if (completes && !isNamed(t, span)) return { fragment: true, weight: 0.5 };
     if (!governed && !judges && !utters) return null;
-    const chosen = judges || (governed && !right.detour && isBi(t, span.open - 1) && (verb.complements & COMPLEMENT['بأن']) !== 0); // نوه بـ«الحس الوطني»
+    const chosen = judges || (governed && !right.detour && (verb.complements & frameOf(t, span.open - 1)) !== 0); // نوه بـ«الحس الوطني», حذر من «عواقب وخيمة»
     if (!((chosen && isOwnWords(context, span, NO_COUNTS)) || (!judges && (clause || span.last - span.first > 2))) || (governed && isNamed(t, span))) return null;
     return { fragment: governed || !utters || deems, weight: deems ? 0.85 : 0.5 };
   }
@@ -119,7 +119,13 @@ function holdsVerb(t: Context['t'], first: number, last: number): boolean {
   return false;
 }
 
-const isBi = (t: Context['t'], i: number): boolean => isLoneLetter(t, i) && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.BEH;
+/** The complement of a verb whose preposition stands at a token: نوه بأن, نوه بـ. */
+function frameOf(t: Context['t'], i: number): number {
+  if (isLoneLetter(t, i)) return ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.BEH ? COMPLEMENT['بأن'] : 0;
+  return FRAMES.get(t.code[i]) ?? 0;
+}
+
+const FRAMES: ReadonlyMap<number, number> = new Map([[f.ALA, COMPLEMENT['على أن']], [f.MIN, COMPLEMENT['من أن']]]);
 
 /** أهمية الاستقرار, عدم رحيل الحكومة: a noun with its genitive, the object of a verb and no sentence. */
 function isConstruct(t: Context['t'], first: number): boolean {
