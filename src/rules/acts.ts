@@ -17,7 +17,7 @@ const ACTS: ReadonlySet<string> = new Set('زاد دفع عرض سجّل نشر 
  *     act subject
  */
 export function isAct({ verb, token }: CueWord, { arrival, object, source }: Reading): boolean {
-  if (!ACTS.has(verb.lemma)) return false;
+  if (!ACTS.has(verb.lemma) || (arrival.kind === 'mark' && (verb.type === 'describe' || verb.type === 'note'))) return false; // شبّه اللون بـ«حلوى القطن»: marks are weighed
   const at = arrival.kind === 'clause' ? arrival.lead.first : arrival.kind === 'none' ? -1 : arrival.token;
   return at !== token + 1 && (object || (source !== null && !canSpeak(source) && source.kind !== 'document' && source.kind !== 'organization'));
 }

@@ -89,5 +89,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'what something is called, behind a place', text: 'وقد وصف المبعوث الأوضاع في المنطقة الشرقية بـ«جهنم على الأرض»، داعيا إلى وقف القتال.', finds: [{ cue: 'وصف', source: 'المبعوث', quotes: ['partial: جهنم على الأرض'] }], terms: [] },
   { it: 'what somebody calls for', text: 'ودعت السفيرة نيكي هيلي إلى اتخاذ «إجراء فوري» لإنقاذ السكان.', finds: [{ cue: 'دعت', source: 'السفيرة نيكي هيلي', quotes: ['partial: إجراء فوري'] }], terms: [] },
   { it: 'a message by no name', text: 'وقال بنس إن لديه رسالة «من القلب» للمسافرين.', finds: [{ cue: 'قال', source: 'بنس', quotes: ['indirect: لديه رسالة «من القلب» للمسافرين', 'partial: من القلب'] }], terms: [] },
-  { it: 'two words behind the preposition that the verb takes', text: 'وحذر الرئيس فادي نصر من «عواقب وخيمة» للقرار.', finds: [{ cue: 'حذر', source: 'الرئيس فادي نصر', speaker: 'فادي نصر', quotes: ['partial: عواقب وخيمة'] }], terms: [] },
+  { it: 'two words behind the preposition that the verb takes', text: 'وحذر الرئيس فادي نصر من «نتائج خطيرة» للقرار.', finds: [{ cue: 'حذر', source: 'الرئيس فادي نصر', speaker: 'فادي نصر', quotes: ['partial: نتائج خطيرة'] }], terms: [] },
 ];
