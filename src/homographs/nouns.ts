@@ -35,6 +35,9 @@ const isAnswer: Rule = (word) => {
 /** لا شك أن, بلا شك, أي شك: no doubt of anybody's. */
 const isDoubt: Rule = ({ t, token, reading }) => (reading.text === 'شك' && t.clitics[token] === 0 && has(t, token - 1, f.NEGATION | f.PREPOSITION | f.QUANTIFIER | f.CONJUNCTION) ? true : null);
 
+/** ليس أدل على ذلك من: the clearest sign; سيردا: no future ends so. */
+const isNoVerb: Rule = ({ t, token, reading }) => (reading.form === 'verb' && ((reading.text === 'أدل' && has(t, token - 1, f.NEGATION)) || (hasClitic(t, token, f.SA) && reading.jussive)) ? true : null);
+
 /** مدينة بلا بشر, رواية أبي بشر, أسر الشهداء: people, families. */
 const isPeople: Rule = ({ t, token, reading, direct }) => (/^(?:بشر|أسر|يسر|يسرا)$/.test(reading.text) && !direct && !opensSource(t, token + 1) ? true : null);
 
@@ -67,4 +70,4 @@ const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t
 const opensElative = (t: Tokens, token: number): boolean =>
   isWord(t, token + 1) && (t.clitics[token + 1] & ~f.AL) === 0 && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && t.features[token + 1] !== 0 && readLead(t, token + 1) === null && readLead(t, token + 2) === null;
 
-export const NOUNS: readonly Rule[] = [isMine, isBehindPreposition, hasTanwin, isMostProminent, isAnswer, isDoubt, isDuty, isPeople, isAdverbial, isText, isThing];
+export const NOUNS: readonly Rule[] = [isMine, isBehindPreposition, hasTanwin, isMostProminent, isAnswer, isNoVerb, isDoubt, isDuty, isPeople, isAdverbial, isText, isThing];

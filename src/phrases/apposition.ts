@@ -136,7 +136,8 @@ function isEnclosed(t: Tokens, { first, last, kind }: Phrase): boolean {
 /** …، أستاذة القانون الدولي، عضو لجنة الخبراء، أن: another office behind another comma, where the clause follows. */
 function takeSecondOffice(draft: Draft): void {
   const { t, i } = draft;
-  if (!isWord(t, i + 1) || !has(t, i + 1, f.ROLE) || hasClitic(t, i + 1, CLITIC | f.AL)) return;
+  const joined = hasClitic(t, i + 1, f.WA); // ، والممثل الخاص للأمين العام،
+  if (!isWord(t, i + 1) || !has(t, i + 1, f.ROLE) || hasClitic(t, i + 1, joined ? CLITIC & ~f.WA : CLITIC | f.AL)) return;
   const core = readCore(t, i + 1, draft.limit, { genitives: true });
   if (core === null || core.kind !== 'person' || core.last === i + 2) return;
   const { last } = core;

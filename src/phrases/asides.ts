@@ -12,7 +12,7 @@ const LONGEST_REST = 6;
 
 /** - حصلت الصحيفة على نسخة منه - إلى أن: a remark between dashes, after which the content comes. */
 export function dashedAside(t: Tokens, i: number, limit: number, source: Phrase | null): number {
-  const verbal = isFiniteVerb(t, i + 1);
+  const verbal = isFiniteVerb(t, i + 1) || has(t, i + 1, f.EULOGY); // - حفظه الله -
   if (!verbal && (source?.last !== i || !startsNominal(t, i + 1))) return -1; // سالمة - أم لأربعة أطفال - إلى أن: what she is
   let j = i + 2;
   while (j < Math.min(limit, i + LONGEST_DASHED) && t.kind[j] !== ch.DASH && t.kind[j] !== ch.STOP && t.kind[j] !== ch.COLON) j++;

@@ -148,7 +148,7 @@ export class WordLookUp {
   private isWholly(length: number): boolean {
     if (this.units[0] === ch.WAW && this.lexicon.code[this.lexicon.find(this.units, 1, length)] === f.LAKIN) return true; // ولكنه
     const id = this.lexicon.find(this.units, 0, length);
-    return id !== 0 && ((this.lexicon.features[id] & (NEVER_WITH_PRONOUN | FUNCTION_WORD)) !== 0 || this.lexicon.code[id] === f.STYLE);
+    return id !== 0 && ((this.lexicon.features[id] & (NEVER_WITH_PRONOUN | FUNCTION_WORD)) !== 0 || this.lexicon.code[id] === f.STYLE || (this.lexicon.features[id] === 0 && this.lexicon.continuations[id] !== undefined)); // حفظه of حفظه الله
   }
 
   /** No word has إ as its second letter: وإلى is no والي, and فإن no فان. */
