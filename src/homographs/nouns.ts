@@ -12,7 +12,9 @@ const isMine: Rule = ({ t, token, reading }) => (reading.form === 'verb' && t.su
 
 /** خلال أحدث بياناتها: the newest; but فيما بعد أعلن, أعرب عن أسفه «…», عن وصف الصحفيين بأنهم. */
 const isBehindPreposition: Rule = ({ t, token, reading, direct }) => {
-  if (reading.form !== 'verb' || !isGoverned(t, token)) return null;
+  if (reading.form !== 'verb') return null;
+  if (t.suffix[token] !== 0 && !direct && ch.hasKey(t.text, t.start[token - 1], t.end[token - 1], 'علي')) return true; // علي وجههم, as some write على
+  if (!isGoverned(t, token)) return null;
   if (t.code[token - 1] !== f.BADA && !direct && reading.text !== 'وصف') return true;
   return reading.person === 1 && t.code[token - 1] === f.FI ? true : null; // في أبين
 };

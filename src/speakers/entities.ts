@@ -28,7 +28,7 @@ export class Entities {
     trimNames(t, people);
     people.sort((a, b) => b.words.length - a.words.length || a.start - b.start);
     for (const { phrase, words, start, end } of people) {
-      const entity = this.findNamed(words, phrase.first) ?? this.addPerson(words, start, end);
+      const entity = this.findNamed(words, phrase.first, phrase.title ?? phrase.role ? phrase.agreement : 0) ?? this.addPerson(words, start, end);
       this.enrich(entity, phrase);
       entity.mentions.push({ start: t.start[start], end: t.end[end - 1], form: 'name' });
     }
@@ -74,7 +74,7 @@ export class Entities {
     const name = phrase.names[0];
     if (name !== undefined && phrase.kind !== 'group') {
       const words = this.wordsOf(name.start, name.end);
-      const entity = this.findNamed(words, phrase.first) ?? this.addPerson(words, name.start, name.end);
+      const entity = this.findNamed(words, phrase.first, phrase.title ?? phrase.role ? phrase.agreement : 0) ?? this.addPerson(words, name.start, name.end);
       const body = entity.head === null && entity.words.length === 1 && entity.kind === 'person' ? longFor(words[0], this.all.slice(-MOST_CANDIDATES)) : null;
       if (body === null) this.enrich(entity, phrase);
       this.mention(body ?? entity, phrase, 'name');
@@ -229,7 +229,7 @@ export class Entities {
   }
 
   /** The named person that these words can mean; of several the one whose mention is nearest. */
-  private findNamed(words: readonly string[], at: number): Entity | null {
+  private findNamed(words: readonly string[], at: number, agreement = 0): Entity | null {
     let best: Entity | null = null;
     let nearest = Infinity;
     const last = words.at(-1);
@@ -237,7 +237,7 @@ export class Entities {
     if (last === 'الله' && words.length === 1) return this.all.find(isGod) ?? null; // not صلاة الله, no محمد فضل الله
     for (const key of [last, `~${skeleton(last)}`])
       for (const entity of this.under(key)) {
-        if (!fitsName(words, entity.words)) continue;
+        if (!fitsName(words, entity.words) || (words.length === 1 && differInGender(entity.agreement, agreement))) continue; // الرئيس ترامب is no ميلانيا ترامب
         if (words.length === 1 && entity.words.length > 1 && entity.words.at(-1) !== words[0] && !fitsName(words, entity.words.slice(1)) && entity.words[0] !== words[0]) continue;
         let distance = Infinity;
         for (let k = Math.max(0, entity.mentions.length - MOST_CANDIDATES); k < entity.mentions.length; k++) distance = Math.min(distance, Math.abs(entity.mentions[k].start - this.t.start[at]));
