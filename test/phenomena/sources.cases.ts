@@ -76,4 +76,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'the last of those who hand a saying down', text: 'فقد روى الإمام أحمد عن أبي هريرة رضي الله عنه قال: «كنا جلوسا».', finds: [{ cue: 'قال', source: 'أبي هريرة', speaker: 'أبي هريرة', quotes: ['direct: كنا جلوسا'] }] },
   { it: 'وسلم in a prayer is no cue', text: 'كان تفسير النبي صلى الله عليه وسلم لليد العليا بأنها المنفقة.', finds: [] },
   { it: 'whose saying it is comes from the pronoun, not from what follows', text: 'ومنه قوله ـ صلى الله عليه وسلم ـ يوم حنين: «أنا ابن عبد المطلب».', finds: [{ cue: 'قوله', source: null, speaker: 'النبي', quotes: ['direct: أنا ابن عبد المطلب'] }] },
+  { it: 'a second office joined behind a comma', text: 'قال جون باغنون، السفير الفرنسي السابق في مصر، والممثل الفرنسي الخاص لمنطقة الساحل، إن الوزير سيعود.', finds: [{ cue: 'قال', source: 'جون باغنون، السفير الفرنسي السابق في مصر، والممثل الفرنسي الخاص لمنطقة الساحل', speaker: 'جون باغنون', quotes: ['indirect: الوزير سيعود'] }] },
+  { it: 'a prayer between dashes', text: 'قال الشيخ سليم حداد إن الماء قليل. وأضاف - حفظه الله - أن الإسراف ممنوع.', finds: [{ cue: 'قال', source: 'الشيخ سليم حداد', speaker: 'سليم حداد', quotes: ['indirect: الماء قليل'] }, { cue: 'أضاف', source: null, speaker: 'سليم حداد', quotes: ['indirect: الإسراف ممنوع'] }] },
+  { it: 'a manner that sounds like a name', text: 'أوضح التقرير بجلاء أن الماء قليل.', finds: [{ cue: 'أوضح', source: 'التقرير', quotes: ['indirect: الماء قليل'] }] },
 ];
