@@ -42,7 +42,7 @@ function isName({ t }: Context, marked: Marked): number {
   let sum = 0;
   if (before >= 0 && t.kind[before] === ch.LETTER && ((isNaming(t, before) && !(has(t, first, f.PREPOSITION) && !t.lexicon.naming.has(t.entry[before]))) || isDescribedNaming(t, before, marked) || isNickname(t, before, marked) || isCalled(t, before))) sum += isProcess(t, before, marked) ? ORDINARY : NAMED;
   if (isHeaded(t, marked)) sum += HEADED;
-  for (let i = first; i < last; i++) if ((has(t, i, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE) && !has(t, i, f.COMMON_WORD)) || t.kind[i] === ch.FOREIGN || t.kind[i] === ch.DIGIT) sum += KNOWN;
+  for (let i = first; i < last; i++) if ((has(t, i, f.NAMED_BODY | f.GIVEN_NAME | f.SURNAME | f.PLACE) && !has(t, i, f.COMMON_WORD) && !isAccusative(t, i)) || t.kind[i] === ch.FOREIGN || t.kind[i] === ch.DIGIT) sum += KNOWN;
   return sum;
 }
 

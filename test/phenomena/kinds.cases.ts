@@ -90,4 +90,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'what somebody calls for', text: 'ودعت السفيرة نيكي هيلي إلى اتخاذ «إجراء فوري» لإنقاذ السكان.', finds: [{ cue: 'دعت', source: 'السفيرة نيكي هيلي', quotes: ['partial: إجراء فوري'] }], terms: [] },
   { it: 'a message by no name', text: 'وقال بنس إن لديه رسالة «من القلب» للمسافرين.', finds: [{ cue: 'قال', source: 'بنس', quotes: ['indirect: لديه رسالة «من القلب» للمسافرين', 'partial: من القلب'] }], terms: [] },
   { it: 'two words behind the preposition that the verb takes', text: 'وحذر الرئيس فادي نصر من «نتائج خطيرة» للقرار.', finds: [{ cue: 'حذر', source: 'الرئيس فادي نصر', speaker: 'فادي نصر', quotes: ['partial: نتائج خطيرة'] }], terms: [] },
+  { it: 'an accusative that is spelled like a name', text: 'وقال الخبير إن الجامعة ستكون «كياناً أقل من غيره» لسنوات.', finds: [{ cue: 'قال', source: 'الخبير', quotes: ['indirect: الجامعة ستكون «كياناً أقل من غيره» لسنوات', 'partial: كياناً أقل من غيره'] }], terms: [] },
 ];
