@@ -70,7 +70,7 @@ export function readMarked(context: Context, word: CueWord, right: Reading, span
   }
   const object = span.open >= 0 && !VOICES.has(verb.lemma) && isConstruct(t, span.first) && isBeside(t, word, right, span.open);
   if (object && !STANDS.has(verb.lemma)) return isOwnWords(context, span, NO_COUNTS) ? { fragment: true, weight: 0.85 } : null;
-  if (verb.type === 'expect' && readLead(t, span.first) === null) return isOwnWords(context, span, NO_COUNTS) ? { fragment: true, weight: 0.85 } : null; // متوقعا «تحسن الأداء»
+  if ((verb.type === 'expect' || verb.type === 'hope') && !opensNominal(t, span.first)) return isOwnWords(context, span, NO_COUNTS) ? { fragment: true, weight: 0.85 } : null; // متوقعا «تحسن الأداء», آملا «تفهم الناس»
   // تابع الوزير الذي كان يرد على أسئلة الإذاعة «…»
   if (weigh(context, word, right, span) >= ENOUGH) return { fragment: false, weight: !right.detour ? 0.85 : utters ? 0.87 : 0.65 };
   const judged = judges && isOwnWords(context, span, NO_COUNTS) && (span.open - 1 > word.token || t.features[span.first] !== 0 || hasClitic(t, span.first, f.BI | f.LI | f.KA)); // رفضه «كابيللو»: who does it
@@ -110,9 +110,10 @@ export function endsUtterance({ t }: Context, { close, first, last }: Pick<Marke
 }
 
 /** A complementizer, a negation, a pronoun, a question or a verb to begin with. */
-export function opensClause(t: Context['t'], first: number): boolean {
-  return readLead(t, first) !== null || has(t, first, f.NEGATION | f.PRONOUN | f.PARTICLE | f.QUESTION | f.DEMONSTRATIVE) || isFiniteVerb(t, first);
-}
+export const opensClause = (t: Context['t'], first: number): boolean => opensNominal(t, first) || isFiniteVerb(t, first);
+
+const opensNominal = (t: Context['t'], first: number): boolean =>
+  readLead(t, first) !== null || has(t, first, f.NEGATION | f.PRONOUN | f.PARTICLE | f.QUESTION | f.DEMONSTRATIVE);
 
 function holdsVerb(t: Context['t'], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isFiniteVerb(t, i) || has(t, i, f.COMPLEMENTIZER | f.NEGATION | f.PRONOUN)) return true;

@@ -91,4 +91,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a message by no name', text: 'وقال بنس إن لديه رسالة «من القلب» للمسافرين.', finds: [{ cue: 'قال', source: 'بنس', quotes: ['indirect: لديه رسالة «من القلب» للمسافرين', 'partial: من القلب'] }], terms: [] },
   { it: 'two words behind the preposition that the verb takes', text: 'وحذر الرئيس فادي نصر من «نتائج خطيرة» للقرار.', finds: [{ cue: 'حذر', source: 'الرئيس فادي نصر', speaker: 'فادي نصر', quotes: ['partial: نتائج خطيرة'] }], terms: [] },
   { it: 'an accusative that is spelled like a name', text: 'وقال الخبير إن الجامعة ستكون «كياناً أقل من غيره» لسنوات.', finds: [{ cue: 'قال', source: 'الخبير', quotes: ['indirect: الجامعة ستكون «كياناً أقل من غيره» لسنوات', 'partial: كياناً أقل من غيره'] }], terms: [] },
+  { it: 'what is hoped for', text: 'وأوضحت البلدية أن المدارس مفتوحة، آملة «تفهم وجع الناس».', finds: [{ cue: 'أوضحت', source: 'البلدية', quotes: ['indirect: المدارس مفتوحة'] }, { cue: 'آملة', source: null, quotes: ['partial: تفهم وجع الناس'] }], terms: [] },
 ];
