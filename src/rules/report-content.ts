@@ -215,11 +215,14 @@ function isBareNoun(context: Context, word: CueWord, right: Reading): boolean {
     }
     return true;
   }
-  if (has(t, token - 1, f.PREPOSITION) && has(t, token, f.CHANNEL | f.DOCUMENT)) return true;
+  if (has(t, token - 1, f.PREPOSITION) && has(t, token, f.CHANNEL | f.DOCUMENT) && !EVENTS.has(t.code[token - 1])) return true;
   if (crossesComma(t, token, arrival.lead.first)) return true;
-  if (right.channel !== null || (right.time !== null && word.verb.lemma !== 'قال') || right.addressee !== null || right.object) return true;
-  return right.source === null || !canSpeak(right.source) || right.source.last < arrival.lead.first;
+  if (right.channel !== null || (right.time !== null && word.verb.lemma !== 'قال') || right.object) return true;
+  return right.source === null || !canSpeak(right.source) || (right.source.last < arrival.lead.first && right.addressee === null && right.time === null);
 }
+
+/** بعد إعلان الوزير أنه, من تصريحه: an event, where في, خلال and وفق have a channel or a document. */
+const EVENTS: ReadonlySet<number> = new Set([f.BADA, f.QABLA, f.MIN, f.MUNDHU, f.WITHOUT]);
 
 /** مضيفا القول, اختتم القول: verbs with whose القول marks are announced. */
 const TAKES_UP: ReadonlySet<CueType> = new Set<CueType>(['add', 'conclude', 'affirm']);

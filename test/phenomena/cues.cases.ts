@@ -46,4 +46,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'who is addressed before the marks', text: 'وقال وزير الخارجية مخاطبا النواب: "لا بد من حل سريع للأزمة".', finds: [{ cue: 'قال', source: 'وزير الخارجية', quotes: ['direct: لا بد من حل سريع للأزمة'] }] },
   { it: 'a foreign name that looks like a word with a clitic', text: 'ونقلت الصحيفة عن الوزير ليولين: "لن نتراجع عن موقفنا".', finds: [{ cue: 'نقلت', source: 'الوزير ليولين', quotes: ['direct: لن نتراجع عن موقفنا'] }] },
   { it: 'a name of one word before a comma', text: 'وقال ساري، إن الأزمة ستنتهي قريبا.', finds: [{ cue: 'قال', source: 'ساري', quotes: ['indirect: الأزمة ستنتهي قريبا'] }] },
+  { it: 'an announcement as an event', text: 'أغلقت البورصة بعد ساعات من إعلان الوزير أنه سيستقيل.', finds: [{ cue: 'إعلان', source: 'الوزير', quotes: ['indirect: سيستقيل'] }] },
+  { it: 'a statement to somebody', text: 'جاءت النتيجة بعد تصريح المدرب لإحدى الإذاعات بأن فريقه ينافس.', finds: [{ cue: 'تصريح', source: 'المدرب', addressee: 'لإحدى الإذاعات', quotes: ['indirect: فريقه ينافس'] }] },
+  { it: 'a word and its time', text: 'ليس أغرب من قول حاكم المصرف رياض سلامة قبل يومين إنه مطمئن.', finds: [{ cue: 'قول', source: 'حاكم المصرف رياض سلامة', time: 'قبل يومين', quotes: ['indirect: مطمئن'] }] },
 ];
