@@ -23,7 +23,10 @@ const isCounted: Rule = ({ t, token, reading, direct }) => (reading.form === 'pa
 /** سيتم مواصلة: a subject. */
 const isSubject: Rule = ({ t, token, reading, direct }) => (reading.form === 'participle' && reading.text.endsWith('ة') && !direct && token > 0 && isFiniteVerb(t, token - 1) ? true : null);
 
+/** من مصادر مطلعة أن: an adjective of the noun before it. */
+const isAdjective: Rule = ({ t, token, reading }) => (reading.form === 'participle' && reading.text.endsWith('ة') && has(t, token - 1, f.GENERIC | f.ORGANIZATION) && t.clitics[token - 1] === 0 ? true : null);
+
 /** An indefinite word in the accusative, by its final alef. */
 const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
 
-export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject];
+export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject, isAdjective];

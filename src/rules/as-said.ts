@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Reading } from '../phrases/reading.ts';
-import { has } from '../phrases/words.ts';
+import { has, hasClitic } from '../phrases/words.ts';
 import { commented, isAside } from './commented.ts';
 import { propose } from './propose.ts';
 import type { Candidate, Context } from './types.ts';
@@ -22,7 +22,9 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
   if (right.arrival.kind === 'clause' || right.arrival.kind === 'mark' || right.arrival.kind === 'colon' || right.arrival.kind === 'cue') {
     if (t.code[opening] === f.KAMA) return null; // كما قال إن: "he also said that"
   }
-  const last = right.source?.last ?? word.token + 1;
+  const source = right.source?.last ?? word.token + 1;
+  // حسب ما أفاد به مصدر لجريدة الشروق: whom it was said to, too
+  const last = right.arrival.kind === 'none' && !right.object && right.addressee !== null ? Math.max(source, right.arrival.token) : source;
   if (!endsComment(context, last)) return null;
   const pieces = commented(context, opening, Math.max(last, word.token + 1));
   return pieces.length === 0 ? null : propose(context, word, right, context.before(word.token), { rule: 'as-said', weight: 0.7, pieces });
@@ -34,6 +36,7 @@ const COMMENTS = new Set(['say', 'add', 'announce', 'inform', 'report', 'explain
 /** Nothing of the comment's own is left: كما أدلت فورد بشهادتها tells what she also did. */
 function endsComment({ t }: Context, i: number): boolean {
   const kind = t.kind[i];
+  if (has(t, i, f.COMPLEMENTIZER) && hasClitic(t, i, f.FA)) return true; // حسب ما أفاد به مصدر فإن
   return kind !== ch.LETTER || has(t, i, f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.ADVERB | f.RELATIVE | f.CUE);
 }
 
@@ -44,7 +47,7 @@ function openingOf({ t }: Context, cue: number): number {
   if (i < 0) return -1;
   if (t.code[i] === f.KAMA || t.code[i] === f.AS) return i;
   if (t.code[i] === f.MA && t.code[i - 1] === f.BIHASAB) return i - 1;
-  if (t.code[i] === f.MA && t.code[i - 1] === f.ALA) return i - 1; // على ما قال
+  if (t.code[i] === f.MA && t.code[i - 1] === f.ALA) return has(t, i - 2, f.PREPOSITION) ? -1 : i - 1; // على ما قال, but بناء على ما ورد
   const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
   if ((word === 'لما' || word === 'عما') && t.code[i - 1] === f.BIHASAB) return i - 1;
   return -1;

@@ -105,7 +105,7 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
   if (verb !== null) {
     const right = readRight(context, verb);
     const own = (right.arrival.kind === 'cue' && right.arrival.token === candidate.token) || opensClause(t, verb.token);
-    if (own && (right.source === null || isSpeaker(t, right.source) || right.source.kind === 'unknown')) {
+    if (own && !(right.source !== null && has(t, right.source.first, f.DEMONSTRATIVE) && right.source.last === right.source.first + 1) && (right.source === null || isSpeaker(t, right.source) || right.source.kind === 'unknown')) {
       const { addressee, channel, time, place } = right;
       return { ...candidate, source: right.source ?? candidate.before?.source ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? channel, time: candidate.time ?? time, place: candidate.place ?? place };
     }

@@ -80,4 +80,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'ظنا منهم أن: a circumstance', text: 'عبر الناس الجسر شكرا لمن بناه، وهو من الحجر.', finds: [] },
   { it: 'أسر: families', text: 'وصلت أسر الضحايا التي قيل إنها ستحضر.', finds: [{ cue: 'قيل', source: null, quotes: ['indirect: ستحضر'] }] },
   { it: 'نص: a text', text: 'شدد نص الإعلان على أن الجسر سيفتح.', finds: [{ cue: 'شدد', source: 'نص الإعلان', quotes: ['indirect: الجسر سيفتح'] }] },
+  { it: 'an adjective of the sources', text: 'علمت الجريدة من مصادر مطلعة أن الجسر سيغلق.', finds: [] },
 ];

@@ -79,4 +79,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a second office joined behind a comma', text: 'قال جون باغنون، السفير الفرنسي السابق في مصر، والممثل الفرنسي الخاص لمنطقة الساحل، إن الوزير سيعود.', finds: [{ cue: 'قال', source: 'جون باغنون، السفير الفرنسي السابق في مصر، والممثل الفرنسي الخاص لمنطقة الساحل', speaker: 'جون باغنون', quotes: ['indirect: الوزير سيعود'] }] },
   { it: 'a prayer between dashes', text: 'قال الشيخ سليم حداد إن الماء قليل. وأضاف - حفظه الله - أن الإسراف ممنوع.', finds: [{ cue: 'قال', source: 'الشيخ سليم حداد', speaker: 'سليم حداد', quotes: ['indirect: الماء قليل'] }, { cue: 'أضاف', source: null, speaker: 'سليم حداد', quotes: ['indirect: الإسراف ممنوع'] }] },
   { it: 'a manner that sounds like a name', text: 'أوضح التقرير بجلاء أن الماء قليل.', finds: [{ cue: 'أوضح', source: 'التقرير', quotes: ['indirect: الماء قليل'] }] },
+  { it: 'ذلك is what is denied, not who denies', text: 'إلا أن وكيل أعماله سالم الدريع نفى ذلك مؤكدا أن اللاعب سيعود.', finds: [{ cue: 'مؤكدا', source: 'وكيل أعماله سالم الدريع', speaker: 'سالم الدريع', quotes: ['indirect: اللاعب سيعود'] }] },
 ];
