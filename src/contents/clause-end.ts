@@ -8,6 +8,7 @@ import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import { endsSentence } from '../segment.ts';
+import { breaksOff } from './breaks-off.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** The token at which the clause that begins at `first` ends. */
@@ -33,7 +34,7 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
     if (kind === ch.STOP && endsSentence(t, i) && !goesOn(context, candidates[own], i + 1)) return i;
     if (i > first && kind === ch.LETTER && candidates[own].status === 'conditional' && hasClitic(t, i, f.FA | f.LI) && isFiniteVerb(t, i)) return i; // إذا قال إن … فسنسافر
     if (i > first && kind === ch.COMMA && readChannel(t, i + 1) > i + 1 && endsClause(t, readChannel(t, i + 1))) return i; // ، في أول تعليق له
-    if (i > first && kind === ch.LETTER && (resumesNarrative(context, word, i) || (t.kind[i - 1] === ch.COMMA && commentsOn(t, i)))) return i;
+    if (i > first && kind === ch.LETTER && (resumesNarrative(context, word, i) || (t.kind[i - 1] === ch.COMMA && (commentsOn(t, i) || breaksOff(context, candidates[own], first, i))))) return i;
   }
 }
 
