@@ -3,9 +3,10 @@ import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
+import { readLead } from '../phrases/complement.ts';
 import { readChannel } from '../phrases/prepositional.ts';
 import { canSpeak } from '../phrases/speakable.ts';
-import { has, hasClitic, isFiniteVerb } from '../phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, readingsOf } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import { endsSentence } from '../segment.ts';
 import { breaksOff } from './breaks-off.ts';
@@ -16,6 +17,7 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
   const { t, opened } = context;
   const boundaries = new Set<number>();
   for (let k = own + 1; k < candidates.length && k < own + 12; k++) {
+    if (candidates[k].word?.reading.person === 1 && candidates[own].rule.endsWith('-colon')) continue; // قال: جئت، وكنت أظن أن
     const boundary = boundaryOf(context, candidates[k], first);
     if (boundary >= first) boundaries.add(boundary);
   }
@@ -77,7 +79,7 @@ function addsOn(t: Tokens, i: number): boolean {
   let next = i + 1;
   if (has(t, next, f.COMPLEMENTIZER) && t.end[next] - t.start[next] > 2 && has(t, i, f.NEGATION)) next++;
   else if (t.code[i] !== f.LAKIN || t.end[i] - t.start[i] < 5) return false;
-  if (t.code[next] === f.KANA) next++;
+  if (t.code[next] === f.KANA || has(t, next, f.NEGATION)) next++;
   return has(t, next, f.CUE) && isFiniteVerb(t, next);
 }
 
@@ -111,13 +113,14 @@ function boundaryOf(context: Context, candidate: Candidate, first: number): numb
   if (form === 'noun') return hasClitic(t, token, f.WA) ? token : -1;
   // Particles before the verb belong to it: وقد أكد, كما أشار, فيما قال
   let start = token;
-  while (start > first && (has(t, start - 1, f.PARTICLE | f.ADVERB | f.TIME_ADVERB) || t.code[start - 1] === f.KANA) && !hasClitic(t, start, f.WA | f.FA)) start--;
+  while (start > first && (has(t, start - 1, f.PARTICLE | f.ADVERB | f.TIME_ADVERB | f.NEGATION) || t.code[start - 1] === f.KANA) && !hasClitic(t, start, f.WA | f.FA)) start--;
+  if (start < token && has(t, start, f.NEGATION)) return t.kind[start - 1] === ch.COMMA ? start : t.code[start - 1] === f.KAMA && t.kind[start - 2] === ch.COMMA ? start - 1 : -1; // ، ولم يؤكد; but يوافق ولا يعتقد
   if (hasClitic(t, start, f.WA | f.FA)) return start;
   if (t.code[start - 1] === f.KAMA || t.code[start - 1] === f.CIRCUMSTANCE || t.code[start - 1] === f.LAKIN) return start - 1;
   if (t.kind[start - 1] === ch.COMMA) return start;
   // الذي شدد على أنه: what the relative hangs on does not speak, so the speaker before goes on
   const antecedent = candidate.before?.antecedent ?? null;
-  if (antecedent !== null && !canSpeak(antecedent)) return has(t, start - 1, f.RELATIVE) ? start - 1 : start;
+  if (antecedent !== null && !canSpeak(antecedent) && !(t.suffix[token + 1] !== 0 && t.code[token + 1] === f.FI)) return has(t, start - 1, f.RELATIVE) ? start - 1 : start;
   if (source !== null && source.first > first && source.last <= token && (hasClitic(t, source.first, f.WA) || t.kind[source.first - 1] === ch.COMMA)) return source.first;
   return -1;
 }
@@ -139,19 +142,26 @@ const opensComment = (t: Tokens, i: number): boolean => t.code[i] === f.KAMA || 
  */
 function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, i: number): boolean {
   const word = cueAt.get(i);
-  if (word === undefined) return hasClitic(t, i, f.WA) && t.code[i] === f.SIDE;
+  if (word === undefined) return (hasClitic(t, i, f.WA) && t.code[i] === f.SIDE) || isCircumstance(t, own, i);
   const { form, tense, person, gender, number } = word.reading;
   const parted = t.kind[i - 1] === ch.COMMA;
-  if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا');
+  if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا') && !isFiniteVerb(t, i - 1); // يريد مقرا: an object
+  if (parted && form === 'verb' && tense === 'present' && hasClitic(t, i, f.LI)) return person === 3 && own !== null && own.reading.tense === 'past' && own.reading.gender === gender; // ، ليكشف عن خطته
   if (form !== 'verb' || tense !== 'past' || person !== 3 || word.passive) return false;
   if (!hasClitic(t, i, f.WA)) return (t.code[i - 1] === f.QAD && hasClitic(t, i - 1, f.WA)) || (t.code[i - 1] === f.CIRCUMSTANCE && t.kind[i - 2] === ch.COMMA); // ، فيما كشفت المديرة عن
   if (parted) return true;
   return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural');
 }
 
+/** ، داعية الأطراف إلى الهدوء: a word that is a noun elsewhere, behind a comma and agreeing with the cue. */
+function isCircumstance(t: Tokens, own: CueWord | null, i: number): boolean {
+  if (own === null || t.kind[i - 1] !== ch.COMMA || t.clitics[i] !== 0 || !has(t, i, f.CUE) || own.reading.gender !== 'feminine') return false;
+  return !has(t, i + 1, f.ADJECTIVE) && readingsOf(t, i).some(({ form, gender }) => form === 'participle' && gender === 'feminine');
+}
+
 /** The clause before an attribution that comments on it: from its start, or from the report that it is part of. */
-export function clauseBefore(candidates: readonly Candidate[], own: number, piece: Piece): [number, number] {
-  let first = piece.first;
+export function clauseBefore(context: Context, candidates: readonly Candidate[], own: number, piece: Piece): [number, number] {
+  let first = readLead(context.t, piece.first)?.last ?? piece.first; // وأن الثمن سيرتفع، بحسب التاجر
   if (candidates[own].source !== null) return [first, piece.last]; // somebody else vouches for the whole sentence
   for (let k = own - 1; k >= 0 && candidates[k].token >= piece.first; k--) {
     const other = candidates[k];

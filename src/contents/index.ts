@@ -47,7 +47,7 @@ export function findContents(context: Context, candidates: readonly Candidate[])
       }
       while (open.length > 0 && open[open.length - 1] <= piece.first) open.pop();
       if (open.length >= DEEPEST) continue;
-      const [first, last] = piece.kind === 'before' ? clauseBefore(candidates, k, piece) : [piece.first, clauseEnd(context, candidates, k, piece.first)];
+      const [first, last] = piece.kind === 'before' ? clauseBefore(context, candidates, k, piece) : [piece.first, clauseEnd(context, candidates, k, piece.first)];
       const range = trim(context, first, last);
       if (range === null) continue;
       if (piece.kind === 'clause') open.push(last);

@@ -6,7 +6,7 @@ import { readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { isSide, readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
-import { has, hasClitic, isFiniteVerb, readingsOf, skipBrackets } from './words.ts';
+import { has, hasClitic, isFiniteVerb, isWord, readingsOf, skipBrackets } from './words.ts';
 
 /** What stands before a cue in its clause. */
 export interface Before extends Arguments {
@@ -20,14 +20,14 @@ const FARTHEST = 48;
 /** من جهة أخرى, من جانب آخر, من ناحية ثانية. */
 const OTHER_SIDE = /^(?:[أا]خرى|[آا]خر|ثانية|ثان|مقابلة)$/;
 
-/** Where the clause that a cue stands in begins: behind a stop, a colon or a paragraph's break. */
-export function clauseStart(t: Tokens, cue: number): number {
-  const least = Math.max(0, cue - FARTHEST);
+/** Where the clause that a cue stands in begins: behind a stop, a colon or a paragraph's break, `farthest` tokens before it at most. */
+export function clauseStart(t: Tokens, cue: number, farthest = FARTHEST): number {
+  const least = Math.max(0, cue - farthest);
   let i = cue;
   while (i > least) {
     const kind = t.kind[i - 1];
     if (kind === ch.BREAK || kind === ch.SEMICOLON || kind === ch.COLON) break;
-    if (kind === ch.STOP && t.end[i - 1] - t.start[i - 1] === 1 && !(t.end[i - 2] === t.start[i - 1] && t.end[i - 2] - t.start[i - 2] === 1)) break;
+    if (kind === ch.STOP && t.end[i - 1] - t.start[i - 1] === 1 && !(isWord(t, i - 2) && t.end[i - 2] === t.start[i - 1] && t.end[i - 2] - t.start[i - 2] === 1)) break;
     i--;
   }
   return i;

@@ -20,7 +20,7 @@ export function commented(context: Context, first: number, last: number): Piece[
   let i = first - 1;
   if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH) i--;
   const span = closed.get(i);
-  const start = clauseStart(t, first);
+  const start = clauseStart(t, first, 3 * FARTHEST);
   if (span !== undefined && !span.bracket && isUtterance(context, span)) return [marked(span)];
   // حسب قوله «…»
   const told = t.suffix[last - 1] !== 0 ? context.opened.get(last) : undefined;
