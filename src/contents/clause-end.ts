@@ -22,7 +22,8 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
     if (boundary >= first) boundaries.add(boundary);
   }
   const around = context.markAt(first);
-  const word = candidates[own].word;
+  const { word, rule } = candidates[own];
+  const spoken = rule.endsWith('-colon'); // in the speaker's own words no writer comments
   for (let i = first; ; i++) {
     const span = opened.get(i);
     const kind = t.kind[i];
@@ -36,7 +37,7 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
     if (kind === ch.STOP && endsSentence(t, i) && !goesOn(context, candidates[own], i + 1)) return i;
     if (i > first && kind === ch.LETTER && candidates[own].status === 'conditional' && hasClitic(t, i, f.FA | f.LI) && isFiniteVerb(t, i)) return i; // إذا قال إن … فسنسافر
     if (i > first && kind === ch.COMMA && readChannel(t, i + 1) > i + 1 && endsClause(t, readChannel(t, i + 1))) return i; // ، في أول تعليق له
-    if (i > first && kind === ch.LETTER && (resumesNarrative(context, word, i) || (t.kind[i - 1] === ch.COMMA && (commentsOn(t, i) || breaksOff(context, candidates[own], first, i))))) return i;
+    if (i > first && kind === ch.LETTER && (resumesNarrative(context, word, i) || (!spoken && (t.kind[i - 1] === ch.COMMA || t.code[i] !== f.LAKIN) && addsOn(t, i)) || (t.kind[i - 1] === ch.COMMA && ((!spoken && commentsOn(t, i)) || breaksOff(context, candidates[own], first, i))))) return i;
   }
 }
 
@@ -68,7 +69,6 @@ function commentsOn(t: Tokens, i: number): boolean {
   const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
   if (word === 'علما') return true; // علما بأن
   if ((word === 'دون' && has(t, i + 1, f.COMPLEMENTIZER) && has(t, i + 2, f.CUE)) || (t.code[i] === f.MIN && has(t, i + 2, f.COMPLEMENTIZER) && has(t, i + 3, f.CUE))) return true; // دون أن يوضح, من دون أن يذكر
-  if (addsOn(t, i)) return true;
   if (t.code[i] === f.MA) return isFiniteVerb(t, i + 1) && !has(t, i + 1, f.CUE);
   if (t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE) return true;
   return hasClitic(t, i, f.WA) && t.code[i] === f.THIRD_PERSON && (has(t, i + 1, f.QUANTIFIER | f.TIME_UNIT) || t.code[i + 1] === f.MA || hasClitic(t, i + 1, f.AL));

@@ -54,4 +54,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'behind a colon what the speaker thought stays inside', text: 'وتحدث الراعي قائلا: ما قصروا، وكنا نظن أن الطريق لن يفتح.', finds: [{ cue: 'قائلا', quotes: ['indirect: ما قصروا، وكنا نظن أن الطريق لن يفتح'] }, { cue: 'نظن', quotes: ['indirect: الطريق لن يفتح'] }] },
   { it: 'a comment reaches back to a stop behind marks', text: 'وكتبت الصحيفة أن الملك "غاضب". ويبدو أن الزيارة ستؤجل، بحسب مصدر في القصر.', finds: [{ cue: 'كتبت', source: 'الصحيفة', quotes: ['indirect: الملك "غاضب"', 'partial: غاضب'] }, { cue: 'بحسب', source: 'مصدر في القصر', quotes: ['indirect: يبدو أن الزيارة ستؤجل'] }] },
   { it: 'a comment leaves the complementizer out', text: 'إن السفينة وصلت أمس، بحسب مدير الميناء.', finds: [{ cue: 'بحسب', source: 'مدير الميناء', quotes: ['indirect: السفينة وصلت أمس'] }] },
+  { it: 'what one says behind a colon holds no comment of the writer', text: 'وأضاف المدير: حقق المصنع أرباحا للمرة العاشرة، ما يمثل إنجازا كبيرا.', finds: [{ cue: 'أضاف', source: 'المدير', quotes: ['indirect: حقق المصنع أرباحا للمرة العاشرة، ما يمثل إنجازا كبيرا'] }] },
+  { it: 'before what the speaker does not say, without a comma', text: 'وقالت الوزارة إن المرضى بخير إلا أنها لم تذكر أين يعالجون.', finds: [{ cue: 'قالت', source: 'الوزارة', quotes: ['indirect: المرضى بخير'] }] },
 ];
