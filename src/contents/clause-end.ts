@@ -22,8 +22,6 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
     if (boundary >= first) boundaries.add(boundary);
   }
   const around = context.markAt(first);
-  const { word, rule } = candidates[own];
-  const spoken = rule.endsWith('-colon'); // in the speaker's own words no writer comments
   for (let i = first; ; i++) {
     const span = opened.get(i);
     const kind = t.kind[i];
@@ -37,8 +35,17 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
     if (kind === ch.STOP && endsSentence(t, i) && !goesOn(context, candidates[own], i + 1)) return i;
     if (i > first && kind === ch.LETTER && candidates[own].status === 'conditional' && hasClitic(t, i, f.FA | f.LI) && isFiniteVerb(t, i)) return i; // إذا قال إن … فسنسافر
     if (i > first && kind === ch.COMMA && readChannel(t, i + 1) > i + 1 && endsClause(t, readChannel(t, i + 1))) return i; // ، في أول تعليق له
-    if (i > first && kind === ch.LETTER && (resumesNarrative(context, word, i) || (!spoken && (t.kind[i - 1] === ch.COMMA || t.code[i] !== f.LAKIN) && addsOn(t, i)) || (t.kind[i - 1] === ch.COMMA && ((!spoken && commentsOn(t, i)) || breaksOff(context, candidates[own], first, i))))) return i;
+    if (i > first && kind === ch.LETTER && endsBefore(context, candidates[own], first, i)) return i;
   }
+}
+
+/** A clause of the writer's, of the one who reports, or of what the speaker does next begins at a word. */
+function endsBefore(context: Context, candidate: Candidate, first: number, i: number): boolean {
+  const { t } = context;
+  const parted = t.kind[i - 1] === ch.COMMA;
+  if (resumesNarrative(context, candidate.word, i) || (parted && breaksOff(context, candidate, first, i))) return true;
+  if (candidate.rule.endsWith('-colon')) return false; // in the speaker's own words no writer comments
+  return parted ? commentsOn(t, i) || addsOn(t, i) : t.code[i] !== f.LAKIN && addsOn(t, i);
 }
 
 /**
