@@ -34,8 +34,8 @@ const isAnswer: Rule = (word) => {
   return isWord(t, next) && has(t, next, f.NOUN | f.COMMON_WORD) && !has(t, next, f.SOURCE_HEAD | f.NAME | f.PREPOSITION) ? true : null;
 };
 
-/** لا شك أن, بلا شك, أي شك: no doubt of anybody's. */
-const isDoubt: Rule = ({ t, token, reading }) => (reading.text === 'شك' && t.clitics[token] === 0 && has(t, token - 1, f.NEGATION | f.PREPOSITION | f.QUANTIFIER | f.CONJUNCTION) ? true : null);
+/** لا شك أن, بلا شك, أي شك, مجالا للشك أن: no doubt of anybody's. */
+const isDoubt: Rule = ({ t, token, reading }) => (reading.text === 'شك' && (hasClitic(t, token, f.LI) || (t.clitics[token] === 0 && has(t, token - 1, f.NEGATION | f.PREPOSITION | f.QUANTIFIER | f.CONJUNCTION))) ? true : null);
 
 /** ليس أدل على ذلك من: the clearest sign; سيردا: no future ends so. */
 const isNoVerb: Rule = ({ t, token, reading }) => (reading.form === 'verb' && ((reading.text === 'أدل' && has(t, token - 1, f.NEGATION)) || (hasClitic(t, token, f.SA) && reading.jussive)) ? true : null);

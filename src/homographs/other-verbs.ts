@@ -48,7 +48,13 @@ const noLonger: Rule = ({ t, token, lemma, reading, direct }) => another(/^[يت
 /** يقدر على: can. */
 const can: Rule = ({ t, token, lemma }) => another(lemma === 'قدّر' && t.code[token + 1] === f.ALA);
 
+/** لا يدع مجالا للشك أن: leaves none; the jussive of دعا stands only behind لم and لام. */
+const leaves: Rule = ({ t, token, reading }) => another(reading.jussive && /^[يتنأ]دع$/.test(reading.text) && !ch.hasKey(t.text, t.start[token - 1], t.end[token - 1], 'لم') && !hasClitic(t, token, f.LI));
+
+/** لم يرد أن: would not; the cue is ردّ, which takes بأن. */
+const wished: Rule = ({ t, token, reading }) => another(reading.form === 'verb' && /^[يتن]ردّ?$/.test(reading.text) && has(t, token - 1, f.NEGATION) && has(t, token + 1, f.COMPLEMENTIZER) && t.code[token + 1] !== f.BIAN);
+
 /** يدعى: by the name of. */
 const called: Rule = ({ reading }) => another(/^[يت]دعى$/.test(reading.text));
 
-export const OTHER_VERBS: readonly Rule[] = [received, increased, keptSecret, withoutHamza, prayed, happened, reached, must, called, knows, ought, resembles, isDue, noLonger, can];
+export const OTHER_VERBS: readonly Rule[] = [received, increased, keptSecret, withoutHamza, prayed, happened, reached, must, called, knows, ought, resembles, isDue, leaves, wished, noLonger, can];

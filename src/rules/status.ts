@@ -1,12 +1,13 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { has, hasClitic, readingsOf } from '../phrases/words.ts';
+import { has, hasClitic, readingsOf, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Status } from '../types.ts';
 
 /**
  * The status of a saying from the particles before its verb: لم يقل negated, سيعلن future, قد يعلن possible, إذا قال
- * conditional, هل قال and ما إذا كان قد قال questioned. What is said is never looked at.
+ * conditional, هل قال and ما إذا كان قد قال questioned; from what it stands under: من المتوقع أن يعلن future, يستطيع أن
+ * يقول possible. What is said is never looked at.
  */
 export function readStatus(t: Tokens, cue: number): Status {
   let possible = false;
@@ -15,21 +16,48 @@ export function readStatus(t: Tokens, cue: number): Status {
     const kind = t.kind[i];
     if (kind !== ch.LETTER && kind !== ch.FOREIGN) break;
     const near = cue - i <= 2;
-    if (near && has(t, i, f.NEGATION)) return 'negated';
+    if (has(t, i, f.NEGATION) && (near || keyOf(t, i + 1) === 'احد') && !STILL.has(keyOf(t, i + 1))) return 'negated'; // لا أحد هناك يقول
     if (i === cue - 1 && t.code[i] === f.MA && t.suffix[cue] === 0 && isPast(t, cue) && (i === 0 || t.kind[i - 1] === ch.BREAK || t.kind[i - 1] === ch.STOP || hasClitic(t, i, f.WA))) return 'negated'; // ما قال إن
-    if (i === cue - 1 && has(t, i, f.COMPLEMENTIZER) && i > 0 && LACKING.has(ch.foldKey(t.text.slice(t.start[i - 1], t.end[i - 1])))) return 'negated'; // دون أن يوضح
+    if (i === cue - 1 && has(t, i, f.COMPLEMENTIZER) && i > 0 && LACKING.has(keyOf(t, i - 1))) return 'negated'; // دون أن يوضح
+    if (t.code[i] === f.IDHA && WITH_THEM.has(keyOf(t, i + 1))) break; // فإذا به يقول: and there he says
     if (t.code[i] === f.IDHA) return t.code[i - 1] === f.MA || t.code[i - 1] === f.WHETHER ? 'questioned' : 'conditional';
     if (t.code[i] === f.CONDITION) return 'conditional';
     if (has(t, i, f.QUESTION) && near) return 'questioned';
     if (near && t.code[i] === f.SAWFA) future = true;
     if ((t.code[i] === f.PERHAPS && near) || (i === cue - 1 && t.code[i] === f.QAD && isPresent(t, cue))) possible = true;
+    if (i === cue - 1 && !future && t.suffix[i] === 0 && isPresent(t, cue) && has(t, i, f.COMPLEMENTIZER) && t.text.charCodeAt(t.start[i]) !== ch.ALEF_HAMZA_BELOW) return statusUnder(t, cue);
+    if (WAS.has(keyOf(t, i + 1)) && has(t, i, f.COMPLEMENTIZER) && t.clitics[i] === 0 && !hasClitic(t, cue, f.WA | f.FA) && t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_BELOW) return 'conditional'; // إن كان يقول
     if (has(t, i, f.COMPLEMENTIZER)) break;
     if (hasClitic(t, i, f.WA | f.FA) && !near) break;
   }
   return possible ? 'possible' : future ? 'future' : 'asserted';
 }
 
-const LACKING = new Set(['دون', 'بدون', 'غير']);
+/** Of يستطيع الوزير أن يقول the verb before أن tells: able possible, awaited future. In the first person (يمكن أن أقول) it is said. */
+function statusUnder(t: Tokens, cue: number): Status {
+  const awaited = keyOf(t, cue - 2);
+  if (AWAITED.has(awaited)) return 'future';
+  if (LIKELY.has(awaited)) return 'possible';
+  if (readingsOf(t, cue).some(({ person }) => person === 1)) return 'asserted';
+  for (let i = cue - 2; i >= Math.max(0, cue - 7) && t.kind[i] === ch.LETTER; i--) if (ABLE.has(keyOf(t, i))) return i > 0 && has(t, i - 1, f.NEGATION) ? 'negated' : 'possible';
+  return 'asserted';
+}
+
+/** The folded word without an attached و or ف. */
+function keyOf(t: Tokens, i: number): string {
+  return i >= 0 && i < t.count ? ch.foldKey(t.text.slice(stemStart(t, i, f.WA | f.FA), t.end[i])) : '';
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(ch.foldKey));
+
+const LACKING = words('دون بدون غير');
+/** Behind a negation they say that it goes on: لا يزال يقول. */
+const STILL = words('يزال تزال أزال نزال يزالون يزالان يزل تزل يزالوا زال ينفك تنفك يفتأ تفتأ يبرح تبرح يلبث تلبث');
+const WITH_THEM = words('به بها بهم بهما بنا بي بك بكم');
+const WAS = words('كان كانت كانا كانوا كنت كنا كنتم');
+const AWAITED = words('المقرر المتوقع المنتظر المرتقب المؤمل يتوقع ينتظر يرتقب يؤمل');
+const LIKELY = words('المحتمل المرجح الممكن الجائز الوارد يحتمل يرجح');
+const ABLE = words('يمكن تمكن يمكنه يمكنها يمكنهم يمكنك يمكنكم يستطيع تستطيع يستطيعون بإمكان بإمكانه بإمكانها بإمكانك بإمكانهم بوسع بوسعه بوسعها يجوز يحق يسع');
 
 function isPast(t: Tokens, cue: number): boolean {
   return readingsOf(t, cue).some(({ tense }) => tense === 'past');

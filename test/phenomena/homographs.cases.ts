@@ -81,4 +81,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'أسر: families', text: 'وصلت أسر الضحايا التي قيل إنها ستحضر.', finds: [{ cue: 'قيل', source: null, quotes: ['indirect: ستحضر'] }] },
   { it: 'نص: a text', text: 'شدد نص الإعلان على أن الجسر سيفتح.', finds: [{ cue: 'شدد', source: 'نص الإعلان', quotes: ['indirect: الجسر سيفتح'] }] },
   { it: 'an adjective of the sources', text: 'علمت الجريدة من مصادر مطلعة أن الجسر سيغلق.', finds: [] },
+  { it: 'يدع, "leaves"', text: 'وهذا لا يدع مجالا للشك أن السد آمن.', finds: [] },
+  { it: 'لم يرد أن, "did not want"', text: 'كان أمينا مع أهله، فلم يُرد أن يظلوا في القرية.', finds: [] },
 ];
