@@ -8,7 +8,7 @@ import { BODY, readCore, ROLE } from './core.ts';
 import { isNamePart, startsName } from './names.ts';
 import { Draft, type Phrase, type PhraseOptions } from './phrase.ts';
 import { isTitle } from './titles.ts';
-import { agreementOf, CLITIC, endsPhrase, has, hasClitic, isLoneLetter, isWord, percentEnd, skipBrackets, startsWithArticle } from './words.ts';
+import { agreementOf, CLITIC, endsPhrase, has, hasClitic, isLoneLetter, isWord, percentEnd, readingsOf, skipBrackets, startsWithArticle } from './words.ts';
 
 export type { Phrase, PhraseOptions } from './phrase.ts';
 
@@ -40,7 +40,7 @@ function canOpen(draft: Draft): boolean {
   switch (t.kind[i]) {
     case ch.FOREIGN: return true;
     case ch.QUOTE: return draft.certain;
-    case ch.DIGIT: return (isWord(t, i + 1) && !endsPhrase(t, i + 1) && !hasClitic(t, i + 1, f.AL | f.WA)) || t.code[percentEnd(t, i + 1)] === f.MIN; // 70 شركة, 70 في المئة من السكان
+    case ch.DIGIT: return (isWord(t, i + 1) && !endsPhrase(t, i + 1) && !hasClitic(t, i + 1, f.AL | f.WA)) || t.code[percentEnd(t, i + 1)] === f.MIN || isShare(t, i); // 70 شركة, 70 في المئة من السكان
     case WORD:
       if (hasClitic(t, i, f.BI | f.LI | f.KA)) return draft.options.preposition === true || canOpenName(draft);
       if (isLoneLetter(t, i) || (has(t, i, f.TIME_UNIT) && has(t, i + 1, f.TIME | f.TIME_ADVERB))) return false; // صباح is a name, too
@@ -48,6 +48,12 @@ function canOpen(draft: Draft): boolean {
     default: return false;
   }
 }
+
+/** قال 83% إن, وهناك 8% ذكروا أن: a share of those who were asked, and nothing else. */
+const isShare = (t: Tokens, i: number): boolean => {
+  const end = percentEnd(t, i + 1);
+  return end > i + 1 && (has(t, end, f.COMPLEMENTIZER) || readingsOf(t, end).some(({ form, number }) => form === 'verb' && number === 'plural'));
+};
 
 // ---- what stands before the head ------------------------------------------------------------------------------------
 
@@ -58,6 +64,12 @@ function quantify(draft: Draft): void {
     const { i } = draft;
     const beforeGenitive = isWord(t, i + 1) && hasClitic(t, i + 1, f.AL);
     const quantifier = has(t, i, f.QUANTIFIER) && (beforeGenitive || !has(t, i, f.ROLE | f.ADJECTIVE)); // كبار المسؤولين, عامة الناس
+    if (t.kind[i] === ch.DIGIT && isShare(t, i)) {
+      count(draft, i);
+      draft.i = percentEnd(t, i + 1);
+      draft.alone = true;
+      return;
+    }
     if (t.code[i] === f.SAME && quantifier) { // نفس المصدر
       if (!beforeGenitive) return;
       draft.i++;

@@ -51,9 +51,10 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   return !construct;
 }
 
-/** سجل 1921 دولارا: a number counts speakers only before a noun for them (70 شركة) or as a share of them (80 % من الآباء). */
-function isMeasure(t: Tokens, { first, names, role, organization }: Phrase): boolean {
-  return t.kind[first] === ch.DIGIT && names.length === 0 && role === null && organization === null && t.code[percentEnd(t, first + 1)] !== f.MIN;
+/** سجل 1921 دولارا: a number counts speakers only before a noun for them (70 شركة) or as a share of them (80 % من الآباء, قال 83%). */
+function isMeasure(t: Tokens, { first, last, names, role, organization }: Phrase): boolean {
+  const share = percentEnd(t, first + 1);
+  return t.kind[first] === ch.DIGIT && names.length === 0 && role === null && organization === null && t.code[share] !== f.MIN && !(share > first + 1 && share === last);
 }
 
 /** The case shows on a sound plural or a dual in ين (أبلغ الصحفيين) and on an indefinite word in ا (لم تسأل أحدا). */

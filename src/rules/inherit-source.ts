@@ -44,11 +44,14 @@ function subjectFirst({ t }: Context, candidate: Candidate): Candidate {
   if (candidate.word === null || candidate.word.passive || has(t, candidate.token + 1, f.EULOGY)) return candidate;
   const joined = candidate.word.start > t.start[candidate.token];
   if (joined && !(hasClitic(t, candidate.token, f.FA) && candidate.before?.newSpeaker === true)) return candidate; // but أما X فقال
-  if (source === null || candidate.word.reading.person === 1 || source.last > candidate.token) return candidate;
+  if (source === null || candidate.word.reading.person === 1 || source.last > candidate.token || isThere(t, source)) return candidate;
   if (!canSpeak(source) && source.last - source.first > 2) return candidate;
   if (!agrees(source.agreement, candidate.agreement) || !agreesInNumber(source, candidate.agreement)) return candidate;
   return { ...candidate, source };
 }
+
+/** هناك من يقول إن, ثمة من يرى أن: nobody is told. */
+const isThere = (t: Context['t'], { first, last }: Phrase): boolean => last === first + 1 && /^و?(?:هناك|هنالك|ثمة|هنا)$/.test(t.text.slice(t.start[first], t.end[first]));
 
 /** A verb after its subject agrees in number as well; things in the plural count as feminine singular. */
 function agreesInNumber({ agreement, kind }: Phrase, verb: number): boolean {

@@ -137,8 +137,9 @@ function coverage(attributions: readonly Resolved[]): (at: number) => boolean {
   };
 }
 
-/** لا أحد يعتقد أن: nobody does. */
-function isNobody({ t }: Context, { token }: Candidate): boolean {
+/** لا أحد يعتقد أن: nobody does. هناك من يقول إن: nobody is named. */
+function isNobody({ t }: Context, { token, word }: Candidate): boolean {
+  if (word?.reading.form === 'verb' && t.code[token - 1] === f.MIN && t.suffix[token - 1] === 0) return true;
   for (let i = token - 1; i > Math.max(0, token - 8); i--) if (t.code[i] === f.ONE_OF && has(t, i - 1, f.NEGATION)) return true;
   return false;
 }
