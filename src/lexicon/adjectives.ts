@@ -265,4 +265,16 @@ export const ADJECTIVES = `
 انقلابي
 احتجاجي
 كشفي
+# participles that govern a preposition (valency.ts)
+مناهض
+داعم
+مسيطر
+حائز
+حاصل
+منضم
+منحاز
+مهتم
+متواجد
+محروم
+مرافق
 `;

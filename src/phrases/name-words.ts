@@ -183,6 +183,19 @@ export function isFuture(t: Tokens, i: number): boolean {
   return isWord(t, i + 1) && (t.features[i + 1] === 0 || has(t, i + 1, KNOWN)) && !hasClitic(t, i + 1, f.AL);
 }
 
+/** بن عبدالعزيز أمير منطقة عسير, عبد الباري مساعد أول وزير الصحة: a name that is an office too, before what the office is of. */
+export function isOfficeBefore(t: Tokens, i: number): boolean {
+  if (!has(t, i, f.ROLE) || !has(t, i, f.COMMON_WORD) || t.clitics[i] !== 0) return false;
+  const next = i + (isWord(t, i + 1) && has(t, i + 1, f.ADJECTIVE) && t.clitics[i + 1] === 0 && has(t, i + 2, f.ROLE) ? 2 : 1);
+  return isWord(t, next) && t.clitics[next] === 0 && t.suffix[next] === 0 && has(t, next, f.NOUN | f.ORGANIZATION | f.ROLE) && !has(t, next, KNOWN | f.NAME_PARTICLE);
+}
+
+/** سيف الإسلام حسن البنا: a given name that is a verb too, with a family's name behind it. */
+export const isNameBeforeFamily = (t: Tokens, i: number): boolean => (t.features[i] & COMMON & ~f.ADJECTIVE) === f.VERB && has(t, i, f.GIVEN_NAME) && has(t, i + 1, f.SURNAME) && !has(t, i + 1, f.GIVEN_NAME);
+
+/** محمد العيد بن عمر: whatever stands between a given name and the father's is of the name. */
+export const isBeforeFather = (t: Tokens, i: number): boolean => has(t, i - 1, f.GIVEN_NAME) && has(t, i, f.NAME) && has(t, i + 1, f.NAME_PARTICLE) && isParticle(t, i + 1, false, false);
+
 export const isBeforeGenitive = (t: Tokens, i: number): boolean => hasClitic(t, i + 1, f.AL) && !hasClitic(t, i + 1, f.LI) && has(t, i + 1, f.ORGANIZATION | f.NOUN);
 
 /** ميركل السابقة: nothing follows a family name but what describes it. */

@@ -105,7 +105,8 @@ class NameReader {
   private knownName(article: boolean): boolean {
     const { t, i } = this;
     // نجم المنتخب: a name that is an office too, before a genitive
-    if (i > this.at && has(t, i, f.COMMON_WORD) && has(t, i, COMMON & ~f.ADJECTIVE) && (this.family || word.isBeforeGenitive(t, i))) return false;
+    if (i > this.at && has(t, i, f.COMMON_WORD) && has(t, i, COMMON & ~f.ADJECTIVE) && ((this.family && !word.isNameBeforeFamily(t, i)) || word.isBeforeGenitive(t, i))) return false;
+    if (i > this.at + 1 && word.isOfficeBefore(t, i)) return false;
     // علاء النعيمي حصة: a woman's name, which is a noun, ends a man's
     if (this.family && !article && (t.agreement[i] & (f.MASCULINE | f.FEMININE)) === f.FEMININE) return false;
     this.known = true;
@@ -119,6 +120,7 @@ class NameReader {
     if (t.code[i] === f.AGED) return false;
     if (i > at) {
       if (i === at + 1) {
+        if (word.isBeforeFather(t, i)) return this.take();
         if (word.isDescribed(t, i)) return false;
         if (word.isNounFamily(t, i) || word.isOtherGender(t, i)) {
           this.family = true;

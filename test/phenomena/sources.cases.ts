@@ -83,4 +83,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a share of those who were asked', text: 'قال 83% إنها قضايا اجتماعية، بينما ذكر 17 بالمئة أنهم لا يعرفون.', finds: [{ cue: 'قال', source: '83%', quotes: ['indirect: قضايا اجتماعية'] }, { cue: 'ذكر', source: '17 بالمئة', quotes: ['indirect: لا يعرفون'] }] },
   { it: 'who tells and whom', text: 'أبلغ وزير الدفاع الأمريكي اشتون كارتر رئيس الوزراء العراقي أن الطائرات لن تصل.', finds: [{ cue: 'أبلغ', source: 'وزير الدفاع الأمريكي اشتون كارتر', speaker: 'اشتون كارتر', addressee: 'رئيس الوزراء العراقي', quotes: ['indirect: الطائرات لن تصل'] }] },
   { it: 'whoever says so', text: 'قال الوزير سليم حداد إن السد آمن. وهناك من يقول إن الجدار متصدع.', finds: [{ cue: 'قال', source: 'الوزير سليم حداد', speaker: 'سليم حداد', quotes: ['indirect: السد آمن'] }, { cue: 'يقول', source: null, speaker: null, quotes: ['indirect: الجدار متصدع'] }] },
+  { it: 'what a body watches over', text: 'وأوضحت هيئة الرقابة على الأسواق أن الأسعار ثابتة.', finds: [{ cue: 'أوضحت', source: 'هيئة الرقابة على الأسواق', quotes: ['indirect: الأسعار ثابتة'] }] },
+  { it: 'what a group is against', text: 'وقالت الجماعات المناهضة للسدود إن النهر يجف.', finds: [{ cue: 'قالت', source: 'الجماعات المناهضة للسدود', quotes: ['indirect: النهر يجف'] }] },
+  { it: 'where a body without a complement speaks', text: 'وأوضحت هيئة الأسواق على موقعها أن الأسعار ثابتة.', finds: [{ cue: 'أوضحت', source: 'هيئة الأسواق', quotes: ['indirect: الأسعار ثابتة'] }] },
 ];
