@@ -115,11 +115,14 @@ function readTitles(draft: Draft): void {
     if (!isTitle(t, i, core !== null && core.nature !== BODY && core.definite)) return;
     draft.agreement ||= agreementOf(t, i);
     draft.i += t.width[i];
-    if (t.kind[draft.i] === ch.STOP && t.end[draft.i - 1] === t.start[draft.i] && t.end[i] - t.start[i] === 1) draft.i++;
+    if (t.kind[draft.i] === ch.STOP && t.end[i] - t.start[i] === 1 && isOfTitle(t, draft.i)) draft.i++;
     draft.title = { start: draft.title?.start ?? i, end: draft.i };
     if (draft.kind === 'unknown') draft.kind = 'person';
   }
 }
+
+/** د. سعاد, د.سعاد, د .سعاد: the stop touches what it stands between on one side at least. */
+const isOfTitle = (t: Tokens, stop: number): boolean => t.end[stop - 1] === t.start[stop] || (isWord(t, stop + 1) && t.end[stop] === t.start[stop + 1]);
 
 // ---- core and bearer ------------------------------------------------------------------------------------------------
 

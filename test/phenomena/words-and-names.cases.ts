@@ -51,4 +51,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'an office that is a name too, behind a name', text: 'وأوضح سعود بن فهد بن محمد أمير منطقة حائل أن الطريق سالك.', finds: [{ cue: 'أوضح', source: 'سعود بن فهد بن محمد أمير منطقة حائل', speaker: 'سعود بن فهد بن محمد', quotes: ['indirect: الطريق سالك'] }] },
   { it: 'an office with its rank behind a name', text: 'وأوضح محمد عبد الباري مساعد أول وزير الصحة أن الحالات مستقرة.', finds: [{ cue: 'أوضح', source: 'محمد عبد الباري مساعد أول وزير الصحة', speaker: 'محمد عبد الباري', quotes: ['indirect: الحالات مستقرة'] }] },
   { it: 'the same word as a family name', text: 'وأوضح محمد عبد الباري أمير أن الحالات مستقرة.', finds: [{ cue: 'أوضح', source: 'محمد عبد الباري أمير', speaker: 'محمد عبد الباري أمير', quotes: ['indirect: الحالات مستقرة'] }] },
+  { it: 'a title with its stop at the name', text: 'وقال د .محمود علي إن النتائج مشجعة.', finds: [{ cue: 'قال', source: 'د .محمود علي', speaker: 'محمود علي', quotes: ['indirect: النتائج مشجعة'] }] },
 ];
