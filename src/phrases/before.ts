@@ -6,7 +6,7 @@ import { readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { isSide, readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
-import { has, hasClitic, isFiniteVerb, isWord, readingsOf, skipBrackets } from './words.ts';
+import { has, hasClitic, isFiniteVerb, isWord, readingsOf, skipBrackets, stemStart } from './words.ts';
 
 /** What stands before a cue in its clause. */
 export interface Before extends Arguments {
@@ -68,13 +68,26 @@ class BeforeReader {
   private channel: Range | null = null;
   private place: Range | null = null;
   private newSpeaker = false;
+  /** A verb that is not the cue stands in the clause, to the next comma: its time and place are its own. */
+  private taken = false;
+  /** The cue hangs on a verb of the writer's, in whose clause a channel is its own: علّق في حديث إذاعي على القرار قائلا. */
+  private hangs = false;
+  /** أما stands in front. */
+  private topic = false;
+  /** Where an adverbial may open the clause: at its start, behind a comma or another adverbial. */
+  private edge = -1;
   /** A subject may begin here. */
   private opens = true;
 
   constructor(private readonly t: Tokens, private readonly cue: number) {}
 
   read(): Before {
-    for (let i = clauseStart(this.t, this.cue); i < this.cue; ) i = Math.max(i + 1, this.step(i));
+    const participle = readingsOf(this.t, this.cue).some(({ form }) => form === 'participle');
+    this.hangs = participle;
+    this.edge = clauseStart(this.t, this.cue);
+    for (let i = this.edge; i < this.cue; ) i = Math.max(i + 1, this.step(i));
+    if (this.joins(this.cue)) this.drop();
+    if (participle) this.time = this.place = null;
     const { source, channel, time, place, newSpeaker } = this;
     const antecedent = this.antecedent ?? this.author();
     return { source, addressee: null, channel, time, place, newSpeaker, antecedent: source === null ? antecedent : null };
@@ -109,8 +122,28 @@ class BeforeReader {
 
   /** Another clause begins: what was gathered belongs to the one before. */
   private forget(): void {
-    this.source = this.time = this.channel = this.place = null;
-    this.opens = true;
+    this.source = null;
+    this.drop();
+    this.opens = this.taken = true;
+  }
+
+  private drop(): void {
+    this.time = this.channel = this.place = null;
+  }
+
+  /** زار بغداد أمس، وقال: و and ف begin anew; only ف behind أما goes on (أما اليوم فقال). */
+  private joins(i: number): boolean {
+    return hasClitic(this.t, i, f.WA) || (hasClitic(this.t, i, f.FA) && !this.topic);
+  }
+
+  private range(first: number, next: number): Range {
+    this.edge = next;
+    return { start: stemStart(this.t, first, f.WA | f.FA), end: this.t.end[next - 1] };
+  }
+
+  /** Whether an adverbial that begins here opens the clause: يوم الجمعة، في بيروت، قال. */
+  private isFronted(i: number): boolean {
+    return i === this.edge || (!this.taken && this.joins(i));
   }
 
   /** أكد فلان، «عمق العلاقة»، شدد على: what he said first, parted off by commas, has no subject for the cue. */
@@ -128,6 +161,8 @@ class BeforeReader {
     }
     this.antecedent = null;
     this.opens = true;
+    this.taken = false;
+    this.edge = i + 1;
     return i;
   }
 
@@ -135,31 +170,38 @@ class BeforeReader {
     const { t, cue } = this;
     if (hasClitic(t, i, f.WA | f.FA)) this.opens = true;
     if (t.code[i] === f.AMMA) {
-      this.newSpeaker = this.opens = true;
+      this.newSpeaker = this.opens = this.topic = true;
+      this.edge = i + 1;
       return i;
     }
     if (has(t, i, f.RELATIVE)) return this.relative(i);
     const lead = readLead(t, i);
     if (lead !== null) {
       this.forget();
+      this.hangs = false;
       this.held = this.antecedent = null;
       return lead.last;
     }
     const time = readTime(t, i);
     if (time > i && time <= cue) {
-      this.time = { start: t.start[i], end: t.end[time - 1] };
+      if (!this.taken) this.time = this.range(i, time);
       return time;
     }
+    if (this.joins(i) && (t.code[i] === f.KANA || has(t, i, f.NEGATION | f.PARTICLE) || isFiniteVerb(t, i))) this.drop();
     if (t.code[i] === f.KANA || has(t, i, f.NEGATION | f.PARTICLE) || (has(t, i, f.ADVERB) && t.code[i] !== f.SIDE)) return i + t.width[i];
     if (has(t, i, f.CONJUNCTION)) {
       this.forget();
+      this.hangs = false;
       if (t.code[i] === f.CIRCUMSTANCE && this.last !== null && isSubject(t, this.last, i)) this.antecedent = this.last;
       return i;
     }
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || t.code[i] === f.SIDE || hasClitic(t, i, f.BI | f.LI | f.KA)) return this.preposition(i);
     if (isFiniteVerb(t, i)) {
+      const { channel } = this;
       if (this.held === null) this.forget();
+      if (channel?.end === t.end[i - 1] && !this.joins(i)) this.channel = channel; // في بيان أصدره أمس، قال
       this.opens = false;
+      this.taken = true;
       return i;
     }
     return this.nominal(i);
@@ -171,7 +213,8 @@ class BeforeReader {
     const hangs = last !== null && (last.last === i || (last.last === i - 1 && this.t.kind[i - 1] === ch.COMMA && last.names.length > 0));
     this.antecedent = this.source ?? (hangs ? last : null);
     this.source = null;
-    this.opens = false;
+    this.opens = this.hangs = false;
+    this.taken = true;
     return i;
   }
 
@@ -180,16 +223,16 @@ class BeforeReader {
     if (isSide(t, i, i) || isSide(t, i, i + 1)) {
       this.newSpeaker = true;
       const next = isSide(t, i, i) ? i + 1 : i + 2;
-      return OTHER_SIDE.test(t.text.slice(t.start[next], t.end[next])) ? next + 1 : next;
+      return (this.edge = OTHER_SIDE.test(t.text.slice(t.start[next], t.end[next])) ? next + 1 : next);
     }
     const end = readChannel(t, i);
     if (end > i && end <= cue) {
-      this.channel = { start: t.start[i], end: t.end[end - 1] };
+      if (!this.taken || this.hangs) this.channel = this.range(i, end);
       return end;
     }
     const phrase = readPrepositional(t, i, cue);
     if (phrase === null || phrase.last > cue) return i;
-    if (phrase.kind === 'place') this.place = phrase.range;
+    if ((phrase.kind === 'place' || phrase.kind === 'time') && this.isFronted(i)) this[phrase.kind] = this.range(i, phrase.last);
     this.last = readPhrase(t, hasClitic(t, i, f.BI | f.LI | f.KA) ? i : i + 1, { preposition: true, certain: t.code[i] === f.AN_FROM, limit: cue });
     // عن أبي هريرة رضي الله عنه قال: the last of those who hand a saying down is who says it
     if (t.code[i] === f.AN_FROM && this.last !== null && this.last.names.length > 0 && eulogyEnd(t, this.last.last) === cue) this.source = this.last;

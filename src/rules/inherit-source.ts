@@ -109,8 +109,9 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
     const right = readRight(context, verb);
     const own = (right.arrival.kind === 'cue' && right.arrival.token === candidate.token) || opensClause(t, verb.token);
     if (own && !(right.source !== null && has(t, right.source.first, f.DEMONSTRATIVE) && right.source.last === right.source.first + 1) && (right.source === null || isSpeaker(t, right.source) || right.source.kind === 'unknown')) {
-      const { addressee, channel, time, place } = right;
-      return { ...candidate, source: right.source ?? candidate.before?.source ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? channel, time: candidate.time ?? time, place: candidate.place ?? place };
+      const { addressee } = right;
+      const fronted = context.before(verb.token);
+      return { ...candidate, source: right.source ?? candidate.before?.source ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? right.channel ?? fronted.channel, time: candidate.time ?? right.time ?? fronted.time, place: candidate.place ?? right.place ?? fronted.place };
     }
   }
   for (let i = candidate.token - 1; i >= Math.max(sentence.firstToken, candidate.token - FARTHEST); i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
