@@ -3,21 +3,22 @@ import type { CueWord } from '../cues.ts';
 import { OBJECT } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
+import { ArgumentState } from './argument-state.ts';
 import { citedAside, dashedAside, isComment, isToldOf, seatEnd } from './asides.ts';
 import { hasClause } from './clause.ts';
-import { accepts, COMPLEMENT, type Lead, readLead } from './complement.ts';
+import { accepts, readLead } from './complement.ts';
 import { findBare } from './bare-content.ts';
 import { beforeCalled, findBehindName, findFar, STANDS_IN } from './far-content.ts';
 import { leaveObject } from './leave-object.ts';
 import { withName } from './name-of-source.ts';
 import { isNamePart } from './name-words.ts';
-import { type Phrase, readPhrase } from './noun-phrase.ts';
+import { readPhrase } from './noun-phrase.ts';
 import { mannerEnd } from './manner.ts';
 import { isImpersonal } from './own-lead.ts';
 import { readChannel, readPrepositional } from './prepositional.ts';
-import { type Arguments, type Arrival, EXPRESSES, JUDGES, type Reading } from './reading.ts';
-import { describesNoun, endsIndefinite, identityEnd, isAnonymity, isNamed, relativeEnd, timeClauseEnd } from './relative-clause.ts';
-import { canBeSubject, canSpeak, isDrawn } from './speakable.ts';
+import { type Arrival, EXPRESSES, JUDGES, type Reading } from './reading.ts';
+import { describesNoun, endsIndefinite, identityEnd, isNamed, timeClauseEnd } from './relative-clause.ts';
+import { canBeSubject, isDrawn } from './speakable.ts';
 import { readTime } from './time.ts';
 import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
@@ -34,37 +35,7 @@ export function readArguments(t: Tokens, cue: CueWord, isOpener: (token: number)
   return new ArgumentReader(t, cue, isOpener, isCue).read();
 }
 
-class ArgumentReader {
-  private i: number;
-  readonly limit: number;
-  private readonly args: Arguments = { source: null, addressee: null, channel: null, time: null, place: null };
-  private object = false;
-  /** A preposition phrase that is no argument of the saying: أعرب عن أمله. */
-  private complemented = false;
-  /** A relative clause was read over on the way. */
-  private detour = false;
-  /** A prayer was the last thing read: (…) after it is what was said. */
-  private eulogy = false;
-  /** Where the preposition phrase begins that was read last, if a comma ends it: it can be of the noun before it. */
-  private governed = -1;
-  /** Something that may interrupt a source (time, comma) was the last thing read. */
-  private interrupted = false;
-  /** Who passed the words of the source on: ذكرت الوكالة نقلا عن الوزير أن. */
-  private via: Phrase | null = null;
-
-  constructor(
-    readonly t: Tokens,
-    readonly cue: CueWord,
-    private readonly isOpener: (token: number) => boolean,
-    private readonly isCue: (token: number) => boolean,
-  ) {
-    this.i = cue.token + 1;
-    // no argument goes on past a word that takes the content over, nor is content ever further than 64 tokens
-    let limit = Math.min(t.count, this.i + 64);
-    for (let j = this.i; j < limit; j++) if (t.kind[j] === ch.BREAK || (has(t, j, f.CUE) && isCue(j) && !isAnonymity(t, j))) limit = j;
-    this.limit = limit;
-  }
-
+class ArgumentReader extends ArgumentState {
   read(): Reading {
     let arrival: Arrival | null = null;
     while (arrival === null && this.i < this.limit) {
@@ -88,8 +59,6 @@ class ArgumentReader {
     return far;
   }
 
-  private stop = (): Arrival => ({ kind: 'none', token: this.i });
-
   private step(): Arrival | null {
     const { t, i } = this;
     switch (t.kind[i]) {
@@ -110,11 +79,6 @@ class ArgumentReader {
       case ch.FOREIGN: case ch.DIGIT: return this.nominal();
       default: return this.stop();
     }
-  }
-
-  private skip(width: number): null {
-    this.i += width;
-    return null;
   }
 
   /** Marks are the content, unless they hold a name: a marked source (أكد «عادل» أن), a term in a phrase (جمعية «نور الضحى»). */
@@ -184,45 +148,6 @@ class ArgumentReader {
       return resumes || ((this.args.channel !== null || this.object || this.detour) && !has(t, i, f.CUE)) || describesNoun(t, i) ? this.relative() : this.stop();
     }
     return this.nominal();
-  }
-
-  /** نقلا عن gives the words of another, حسب only who tells of them. */
-  private cite(phrase: Phrase, end: number): null {
-    const { t, i, args } = this;
-    if (t.width[i] > 1 && args.source !== null && canSpeak(phrase)) {
-      this.via = args.source;
-      args.source = phrase;
-    }
-    this.interrupted = true;
-    return this.skip(end - i);
-  }
-
-  /** A complementizer outside the frame passes for it only close by, and never behind an object (رفض الحجة بأنه). */
-  private isNear(lead: Lead): boolean {
-    const { complements } = this.cue.verb;
-    if ((complements & lead.bits) !== 0 || EXPRESSES.has(this.cue.verb.lemma)) return true;
-    if (this.object) return false;
-    const takesPlain = (complements & (COMPLEMENT['إن'] | COMPLEMENT['أن'] | COMPLEMENT['بأن'])) !== 0;
-    return takesPlain || !(this.interrupted || this.detour);
-  }
-
-  /** كما، حيث، بينما … before the content ends the search, but a short aside between commas may be passed. */
-  private circumstance(): Arrival | null {
-    const { t, i } = this;
-    if (has(t, i, f.NEGATION) && isFiniteVerb(t, i + 1) && endsIndefinite(t, this.args.source, i)) return this.relative(); // مسؤول لم تسمه
-    const deed = t.code[i] === f.MA && this.cue.verb.lemma === 'وصف'; // وصف ما جرى بأنه
-    this.object ||= deed;
-    if (t.code[i] === f.CIRCUMSTANCE || t.code[i] === f.KAMA || deed) return this.relative();
-    return this.stop();
-  }
-
-  /** Reads on behind a relative or circumstantial clause. */
-  private relative(): Arrival | null {
-    const end = relativeEnd(this.t, this.cue, this.i, this.limit, this.isOpener);
-    this.detour = true;
-    if (end < 0 && !this.isCue(this.limit)) return this.stop();
-    if (end > 0 && (this.t.kind[end - 1] === ch.COMMA || this.t.kind[end - 1] === ch.DASH)) this.interrupted = true;
-    return this.skip((end < 0 ? this.limit : end) - this.i);
   }
 
   private preposition(): Arrival | null {
