@@ -45,7 +45,7 @@ const DAY_PARTS = new Set(['يوم', 'ليل', 'نهار', 'ليلة', 'فجر',
 /** Adjectives that tell a time of news apart from any other: الأسبوع الماضي, العام الجاري. */
 const WHICH_TIMES = ['ماض', 'ماضي', 'جار', 'جاري', 'مقبل', 'قادم', 'حالي', 'منصرم', 'فائت', 'أخير', 'سابق', 'لاحق'];
 /** What stands between في and the channel: في سياق حديثها, في معرض رده. */
-const FRAMES = ['سياق', 'معرض', 'إطار', 'ثنايا'];
+const FRAMES = ['سياق', 'معرض', 'إطار', 'ثنايا', 'هامش'];
 
 /** The plural of things agrees as a feminine singular. */
 const THINGS = f.FEMININE | f.SINGULAR | f.PLURAL;

@@ -15,10 +15,10 @@ import { isNamePart } from './name-words.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { mannerEnd } from './manner.ts';
 import { isImpersonal } from './own-lead.ts';
-import { readChannel, readPrepositional } from './prepositional.ts';
+import { readChannel, readPrepositional, tellsOfNoun, timeInside } from './prepositional.ts';
 import { type Arrival, EXPRESSES, JUDGES, type Reading } from './reading.ts';
 import { describesNoun, endsIndefinite, identityEnd, isNamed, timeClauseEnd } from './relative-clause.ts';
-import { canBeSubject, isDrawn } from './speakable.ts';
+import { canBeSubject, canSpeak, isDrawn } from './speakable.ts';
 import { readTime } from './time.ts';
 import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
@@ -46,6 +46,7 @@ class ArgumentReader extends ArgumentState {
     if (arrival === null && this.i === this.limit && this.isCue(this.i)) arrival = { kind: 'cue', token: this.i };
     if (arrival === null || arrival.kind === 'none' || arrival.kind === 'mark') arrival = this.lookAhead(arrival) ?? arrival;
     if (!this.object && leaveObject(this.t, this.cue, this.args, arrival)) this.object = true;
+    if (this.cue.verb.type === 'accuse') this.args.addressee = null; // who is accused need not hear it
     const { source, addressee, channel, time, place } = this.args; // a spread before other keys is twenty times as slow
     return { source, via: this.via, addressee, channel, time, place, object: this.object, detour: this.detour, arrival: arrival ?? { kind: 'none', token: this.i } };
   }
@@ -141,6 +142,7 @@ class ArgumentReader extends ArgumentState {
     // بيلين right after a cue is a name, though بـ + يلين could be read
     if (i === cue.token + 1 && hasClitic(t, i, f.BI | f.KA) && has(t, i, f.GIVEN_NAME | f.SURNAME)) return this.nominal();
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA) || (t.end[i] - stemStart(t, i) <= 2 && (this.isOpener(i + 1) || t.kind[i + 1] === ch.OPEN))) return this.preposition();
+    if (this.args.channel?.end === t.end[i - 1] && tellsOfNoun(t, i)) return this.relative();
     if (isFiniteVerb(t, i)) {
       if (hasClitic(t, i, f.WA | f.FA) && !this.detour) return isNamed(t, i) ? this.relative() : this.stop();
       if (endsIndefinite(t, this.args.source, i)) return this.relative();
@@ -160,14 +162,25 @@ class ArgumentReader extends ArgumentState {
     }
     const channel = readChannel(t, i);
     if (channel > i) {
-      args.channel ??= { start: t.start[i], end: t.end[channel - 1] };
-      return this.skip(channel - i);
+      const next = this.metEnd(channel);
+      args.channel ??= { start: t.start[i], end: t.end[next - 1] };
+      args.time ??= timeInside(t, i + 1, channel);
+      return this.skip(next - i);
+    }
+    if (t.suffix[i] !== 0 && t.code[i] !== 0 && t.code[i] !== f.LI_WORD && cue.verb.addressee === t.code[i]) { // طلب منهم أن
+      args.addressee ??= { start: stemStart(t, i, f.WA | f.FA), end: t.end[i] };
+      return this.skip(1);
     }
     const phrase = readPrepositional(t, i, beforeCalled(this, i));
     if (phrase === null) return this.relativeIfFrame();
     const own = cue.verb.addressee !== 0 && phrase.code === cue.verb.addressee;
     if (phrase.kind === 'addressee' || (own && phrase.person)) args.addressee ??= phrase.range;
-    else if (phrase.kind === 'time') args.time ??= phrase.range;
+    else if (phrase.kind === 'time') {
+      const next = this.metEnd(phrase.last);
+      args.time ??= { start: phrase.range.start, end: t.end[next - 1] };
+      this.interrupted = true;
+      return this.skip(next - i);
+    }
     else if (phrase.kind === 'place') args.place ??= phrase.range;
     else this.complemented ||= phrase.kind === 'other';
     if ((phrase.kind === 'other' || phrase.kind === 'place') && t.kind[phrase.last] === ch.COMMA) this.governed = i;
@@ -183,6 +196,14 @@ class ArgumentReader extends ArgumentState {
     if (next < 0 || ch.FOLD[t.text.charCodeAt(t.start[i])] !== ch.LAM || t.code[i] !== 0) return { kind: 'mark', token: i + 1 };
     this.args.addressee ??= { start: t.start[i], end: t.end[next - 1] };
     return this.skip(next - i);
+  }
+
+  /** خلال لقائه وزير المال: whom he who speaks met or received, behind a noun with a pronoun for him. */
+  private metEnd(next: number): number {
+    const { t, args, cue } = this;
+    if (args.source === null || cue.verb.addressee === OBJECT || t.suffix[next - 1] === 0 || t.kind[next] !== ch.LETTER || has(t, next - 1, f.DOCUMENT | f.PREPOSITION) || t.clitics[next] & ~f.AL || readTime(t, next) > next) return next;
+    const phrase = readPhrase(t, next, { apposition: true, certain: true, limit: this.limit });
+    return phrase !== null && phrase.kind !== 'unknown' && canSpeak(phrase) ? phrase.last : next;
   }
 
   private relativeIfFrame(): Arrival | null {

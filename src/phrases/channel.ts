@@ -1,11 +1,11 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { type Range, type Tokens, WORD } from '../tokens.ts';
 import { governsAt, isAudience } from './attach.ts';
 import { readCore } from './core.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { readTime } from './time.ts';
-import { agreementOf, agrees, endsPhrase, has, hasClitic, isElative, isLoneLetter, isWord, skipBrackets, skipMarked } from './words.ts';
+import { agreementOf, agrees, endsPhrase, has, hasClitic, isElative, isFiniteVerb, isLoneLetter, isWord, readingsOf, skipBrackets, skipMarked } from './words.ts';
 
 const LONGEST = 30;
 /** Nouns that are whom one hears, and no part of what one hears them in: قال في بيان وزير الدفاع. */
@@ -32,7 +32,8 @@ function channelNoun(t: Tokens, at: number): number {
   if (!has(t, at, f.PREPOSITION) || t.width[at] > 1 || t.suffix[at] !== 0) return -1;
   let i = at + 1;
   switch (t.code[at]) {
-    case f.ALA: return isPlatform(t, i) || isLatinPlatform(t, i) || (has(t, i, f.NAMED_BODY) && t.code[i] === f.MEDIA) ? i : -1;
+    case f.ALA: if (t.code[i] === f.FRAME && isWord(t, i + 1) && ch.hasKey(t.text, t.start[i], t.end[i], 'هامش')) return i; // على هامش القمة
+      return isPlatform(t, i) || isLatinPlatform(t, i) || (has(t, i, f.NAMED_BODY) && t.code[i] === f.MEDIA) ? i : -1;
     case f.ABRA: break;
     case f.FI: case f.KHILAL: break;
     default: return -1;
@@ -84,7 +85,7 @@ class ChannelReader {
   private word(): boolean {
     const { t, i } = this;
     const time = readTime(t, i);
-    if (time > i) return ((t.code[time] === f.MAA && t.suffix[time] === 0) || (hasClitic(t, time, f.LI) && isAudience(t, time))) && this.take(time); // في اتصال هاتفي أمس مع …
+    if (time > i) return partsChannel(t, time) && this.take(time);
     if (hasClitic(t, i, f.FA)) return false;
     if (hasClitic(t, i, f.WA)) return this.coordinate();
     if (t.suffix[i] !== 0 && has(t, i, f.PREPOSITION)) return this.pronoun();
@@ -92,6 +93,7 @@ class ChannelReader {
     if (isNegated(t, i)) return this.take(i + 2);
     if (isLoneLetter(t, i)) return t.kind[i + 1] === ch.QUOTE ? this.marked(i + 1) : t.kind[i + 1] === ch.OPEN && this.bracketed(i + 1);
     if (hasClitic(t, i, f.LI) || (hasClitic(t, i, f.BI) && !hasClitic(t, i, f.KA))) return this.preposition(i, i);
+    if (this.open && tellsOfNoun(t, i)) return false;
     if (hasClitic(t, i, f.KA) || (has(t, i, f.CUE) && !hasClitic(t, i, f.AL) && !has(t, i, f.DOCUMENT | f.ADJECTIVE | f.GENERIC | f.NOUN))) return false;
     if (endsPhrase(t, i)) return false;
     if (has(t, i, f.ADJECTIVE) && t.suffix[i] !== 0) return false;
@@ -117,7 +119,7 @@ class ChannelReader {
       if (has(t, object, f.COMPLEMENTIZER | f.RELATIVE | f.PRONOUN) || t.code[object] === f.MA) return false;
       switch (t.code[at]) {
         case f.MAA: case f.ABRA: case f.AMAM: case f.ABOUT: case f.KHILAL: break;
-        case f.ALA: if (!isPlatform(t, object) && !isLatinPlatform(t, object) && t.code[object] !== f.MEDIA) return false; break;
+        case f.ALA: if (t.kind[object] !== ch.OPEN && !isPlatform(t, object) && !isLatinPlatform(t, object) && t.code[object] !== f.MEDIA) return false; break;
         case f.AN_FROM: if (t.suffix[this.noun] === 0) return false; break; // حديثها عن الأعراض
         case f.ILA: if (t.kind[object] !== ch.QUOTE && t.kind[object] !== ch.OPEN && !has(t, object, f.NAMED_BODY) && t.code[object] !== f.MEDIA && !governsAt(t, at - 1, at)) return false; break; // في حديث إلى «الوطن»
         case f.FI: if (!(has(t, object, f.CHANNEL) || (t.kind[object] === ch.QUOTE && has(t, object + 1, f.CHANNEL))) || has(t, object, f.PLACE)) return false; break;
@@ -168,6 +170,21 @@ class ChannelReader {
     this.i = next;
     return true;
   }
+}
+
+/** في بيان نشرته الوزارة: a verb, or what may be one, with a pronoun for the noun right before it. */
+export const tellsOfNoun = (t: Tokens, i: number): boolean => t.suffix[i] !== 0 && t.clitics[i] === 0 && (isFiniteVerb(t, i) || readingsOf(t, i).some(({ form }) => form === 'verb') || ch.hasKey(t.text, t.start[i], t.start[i] + 4, 'نشرت')); // نشرة is a bulletin
+
+/** في اتصال هاتفي أمس مع …: with whom it is goes on behind the time. */
+const partsChannel = (t: Tokens, i: number): boolean => (t.code[i] === f.MAA && t.suffix[i] === 0) || (hasClitic(t, i, f.LI) && isAudience(t, i));
+
+/** The time that stands inside a channel, or null: في اتصال هاتفي أمس مع «الشرق الأوسط». */
+export function timeInside(t: Tokens, first: number, next: number): Range | null {
+  for (let i = first; i < next && t.kind[i] !== ch.QUOTE; i++) {
+    const end = readTime(t, i);
+    if (end > i && end < next && partsChannel(t, end)) return { start: t.start[i], end: t.end[end - 1] };
+  }
+  return null;
 }
 
 /** غير مسبوقة, غير العادية. */

@@ -5,7 +5,7 @@ import { isAudience } from './attach.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { has, hasClitic, isLoneLetter, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
-export { readChannel } from './channel.ts';
+export { readChannel, tellsOfNoun, timeInside } from './channel.ts';
 
 /** A preposition with its noun phrase, and what it says about a saying. */
 export interface Prepositional {

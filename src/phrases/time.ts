@@ -31,6 +31,9 @@ export function readTime(t: Tokens, at: number): number {
         if (has(t, i, f.TIME | f.TIME_ADVERB) || t.code[i] === f.DAY_PART) settled = true;
         units++;
         i += t.width[i];
+      } else if (i === first && has(t, i, f.QUANTIFIER) && t.clitics[i] === 0 && has(t, i + 1, f.TIME_UNIT) && !hasClitic(t, i + 1, f.AL)) {
+        settled = ch.hasKey(t.text, t.start[i], t.end[i], 'كل'); // في كل مرة; but بعد عدة أيام
+        i++;
       } else if (i === first && monthOf(t, i) >= 0) {
         i = monthOf(t, i);
       } else if (has(t, i, f.DEMONSTRATIVE) && has(t, i + 1, f.TIME_UNIT)) {
@@ -71,7 +74,7 @@ function isTimeWord(t: Tokens, i: number, started: boolean): boolean {
   if (t.suffix[i] !== 0 || hasClitic(t, i, f.LI | f.BI | f.KA)) return has(t, i, f.TIME_ADVERB);
   if (started) return true;
   if (has(t, i, f.GIVEN_NAME | f.SURNAME) && !has(t, i + 1, f.TIME | f.TIME_ADVERB)) return false;
-  return !(has(t, i, f.VERB) && has(t, i, f.TIME_UNIT) && !hasClitic(t, i, f.AL) && !has(t, i + 1, TIME_WORD | f.ADJECTIVE));
+  return !(has(t, i, f.VERB) && has(t, i, f.TIME_UNIT) && !hasClitic(t, i, f.AL) && (!has(t, i + 1, TIME_WORD | f.ADJECTIVE) || has(t, i + 1, f.TIME_ADVERB)));
 }
 
 function describesTime(t: Tokens, i: number): boolean {
@@ -87,9 +90,9 @@ function isBetween(t: Tokens, i: number): boolean {
   return has(t, i + 1, TIME_WORD) ? t.suffix[i + 1] === 0 : has(t, i + 1, f.DEMONSTRATIVE) && has(t, i + 2, f.TIME_UNIT);
 }
 
-/** منذ فترة, بعد ساعات, قبل يومين: a span counted from or to the saying. */
+/** منذ فترة, بعد ساعات, قبل يومين, خلال أيام: a span counted from or to the saying. */
 const isMeasured = (t: Tokens, preposition: number, unit: number): boolean =>
-  (t.code[preposition] === f.MUNDHU || t.code[preposition] === f.BADA || t.code[preposition] === f.QABLA) && !hasClitic(t, unit, f.AL);
+  (t.code[preposition] === f.MUNDHU || t.code[preposition] === f.BADA || t.code[preposition] === f.QABLA || t.code[preposition] === f.KHILAL) && !hasClitic(t, unit, f.AL);
 
 /** بعد ساعات من وصوله: what the span is counted from. */
 function sinceWhat(t: Tokens, i: number): number {
