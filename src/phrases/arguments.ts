@@ -167,7 +167,7 @@ class ArgumentReader extends ArgumentState {
       args.time ??= timeInside(t, i + 1, channel);
       return this.skip(next - i);
     }
-    if (t.suffix[i] !== 0 && t.code[i] !== 0 && t.code[i] !== f.LI_WORD && cue.verb.addressee === t.code[i]) { // طلب منهم أن
+    if (t.suffix[i] !== 0 && t.code[i] !== 0 && t.code[i] !== f.LI_WORD && cue.verb.addressee === t.code[i] && cue.verb.lemma !== 'علّق') { // طلب منهم أن
       args.addressee ??= { start: stemStart(t, i, f.WA | f.FA), end: t.end[i] };
       return this.skip(1);
     }

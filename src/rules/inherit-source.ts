@@ -107,11 +107,12 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
   const verb = lastCue(context, candidate.token, withContent);
   if (verb !== null) {
     const right = readRight(context, verb);
-    const own = (right.arrival.kind === 'cue' && right.arrival.token === candidate.token) || opensClause(t, verb.token);
+    // طالب الوزارة بالرد، مشيرا إلى: what another clause has between is none of the participle's
+    const straight = right.arrival.kind === 'cue' && right.arrival.token === candidate.token;
+    const own = straight || opensClause(t, verb.token);
     if (own && !(right.source !== null && has(t, right.source.first, f.DEMONSTRATIVE) && right.source.last === right.source.first + 1) && (right.source === null || isSpeaker(t, right.source) || right.source.kind === 'unknown')) {
-      const { addressee } = right;
       const fronted = context.before(verb.token);
-      return { ...candidate, source: right.source ?? candidate.before?.source ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? addressee, channel: candidate.channel ?? right.channel ?? fronted.channel, time: candidate.time ?? right.time ?? fronted.time, place: candidate.place ?? right.place ?? fronted.place };
+      return { ...candidate, source: right.source ?? candidate.before?.source ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? (straight ? right.addressee : null), channel: candidate.channel ?? right.channel ?? fronted.channel, time: candidate.time ?? (straight ? right.time ?? fronted.time : null), place: candidate.place ?? (straight ? right.place ?? fronted.place : null) };
     }
   }
   for (let i = candidate.token - 1; i >= Math.max(sentence.firstToken, candidate.token - FARTHEST); i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;

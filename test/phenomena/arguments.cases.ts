@@ -58,4 +58,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'time: each time', text: 'ويقول الوزير سامي حداد في كل مرة إن السوق مستقرة.', finds: [{ cue: 'يقول', source: 'الوزير سامي حداد', time: 'في كل مرة', quotes: ['indirect: السوق مستقرة'] }] },
   { it: 'time: خلال and a number of days', text: 'وسيعلن الوزير سامي حداد خلال أيام أن السوق مستقرة.', finds: [{ cue: 'سيعلن', source: 'الوزير سامي حداد', time: 'خلال أيام', quotes: ['indirect: السوق مستقرة'] }] },
   { it: 'no time: في غضون ذلك joins two reports', text: 'في غضون ذلك، قال الوزير سامي حداد إن السوق مستقرة.', finds: [{ cue: 'قال', source: 'الوزير سامي حداد', time: null, quotes: ['indirect: السوق مستقرة'] }] },
+  { it: 'no addressee of the clause before a participle', text: 'وشكر النائب سامي حداد للإدارة هديتها، وزار المصنع، مشيرا إلى أن النص قديم.', finds: [{ cue: 'مشيرا', source: 'النائب سامي حداد', addressee: null, quotes: ['indirect: النص قديم'] }] },
+  { it: 'addressee of the verb that a participle completes', text: 'وصرح النائب سامي حداد للصحفيين قائلا إن النص قديم.', finds: [{ cue: 'قائلا', source: 'النائب سامي حداد', addressee: 'للصحفيين', quotes: ['indirect: النص قديم'] }] },
 ];
