@@ -174,7 +174,9 @@ class ArgumentReader extends ArgumentState {
     const phrase = readPrepositional(t, i, beforeCalled(this, i));
     if (phrase === null) return this.relativeIfFrame();
     const own = cue.verb.addressee !== 0 && phrase.code === cue.verb.addressee;
-    if (phrase.kind === 'addressee' || (own && phrase.person)) args.addressee ??= phrase.range;
+    // الناطق للجناح العسكري لحزب العمال، لـ«الشرق الأوسط»: what is right behind the source is of it
+    if (phrase.kind === 'addressee' && args.addressee !== null && args.source !== null && args.addressee.start - args.source.end === 1 && t.kind[i - 1] === ch.COMMA) args.addressee = phrase.range;
+    else if (phrase.kind === 'addressee' || (own && phrase.person)) args.addressee ??= phrase.range;
     else if (phrase.kind === 'time') {
       const next = this.metEnd(phrase.last);
       args.time ??= { start: phrase.range.start, end: t.end[next - 1] };

@@ -60,4 +60,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'no time: في غضون ذلك joins two reports', text: 'في غضون ذلك، قال الوزير سامي حداد إن السوق مستقرة.', finds: [{ cue: 'قال', source: 'الوزير سامي حداد', time: null, quotes: ['indirect: السوق مستقرة'] }] },
   { it: 'no addressee of the clause before a participle', text: 'وشكر النائب سامي حداد للإدارة هديتها، وزار المصنع، مشيرا إلى أن النص قديم.', finds: [{ cue: 'مشيرا', source: 'النائب سامي حداد', addressee: null, quotes: ['indirect: النص قديم'] }] },
   { it: 'addressee of the verb that a participle completes', text: 'وصرح النائب سامي حداد للصحفيين قائلا إن النص قديم.', finds: [{ cue: 'قائلا', source: 'النائب سامي حداد', addressee: 'للصحفيين', quotes: ['indirect: النص قديم'] }] },
+  { it: 'channel: what one comments on', text: 'واعتبر المدرب حسن رمزي في تعليقه على النتيجة أن الفريق أخفق.', finds: [{ cue: 'اعتبر', source: 'المدرب حسن رمزي', channel: 'في تعليقه على النتيجة', quotes: ['indirect: الفريق أخفق'] }] },
+  { it: 'channel: what one stresses is the verb’s', text: 'وشدد المدرب حسن رمزي في بيانه على أن الفريق أخفق.', finds: [{ cue: 'شدد', source: 'المدرب حسن رمزي', channel: 'في بيانه', quotes: ['indirect: الفريق أخفق'] }] },
+  { it: 'channel: the inquiry', text: 'وقالت الجارة سعاد نمر في التحقيقات إن الباب كان مفتوحا.', finds: [{ cue: 'قالت', source: 'الجارة سعاد نمر', channel: 'في التحقيقات', quotes: ['indirect: الباب كان مفتوحا'] }] },
 ];
