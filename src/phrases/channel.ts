@@ -21,6 +21,7 @@ const BODY = f.ORGANIZATION | f.NAMED_BODY;
  *        channel──────
  */
 export function readChannel(t: Tokens, at: number): number {
+  if (t.code[at] === f.ABRA && t.kind[at + 1] === ch.QUOTE) return Math.max(at, skipMarked(t, at + 1, 3)); // عبر «السفير»
   const noun = channelNoun(t, at);
   return noun < 0 ? at : new ChannelReader(t, noun).read();
 }

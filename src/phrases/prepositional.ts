@@ -31,6 +31,7 @@ export function readPrepositional(t: Tokens, at: number, limit = t.count): Prepo
   if (object !== at && isSide(t, at, object)) return { kind: 'side', range: { start: t.start[at], end: t.end[object] }, last: object + 1, code, person: false };
   const phrase = readPhrase(t, object, { preposition: attached, certain: true, limit });
   if (phrase === null) return null;
+  if (code === f.LI_WORD && phrase.kind === 'unknown' && has(t, phrase.last, f.TIME_UNIT)) return { kind: 'side', range: { start: phrase.start, end: phrase.end }, last: phrase.last + 1, code, person: false }; // لأول مرة
   const person = phrase.kind === 'person' || phrase.kind === 'group' || isAudience(t, object) || phrase.kind === 'organization';
   const kind = kindOf(t, attached && code === 0 ? f.FI : code, object, phrase, attached);
   const last = kind === 'place' ? placeEnd(t, placeLast(t, phrase)) : kind === 'time' ? timeEnd(t, phrase) : phrase.last;

@@ -63,4 +63,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'channel: what one comments on', text: 'واعتبر المدرب حسن رمزي في تعليقه على النتيجة أن الفريق أخفق.', finds: [{ cue: 'اعتبر', source: 'المدرب حسن رمزي', channel: 'في تعليقه على النتيجة', quotes: ['indirect: الفريق أخفق'] }] },
   { it: 'channel: what one stresses is the verb’s', text: 'وشدد المدرب حسن رمزي في بيانه على أن الفريق أخفق.', finds: [{ cue: 'شدد', source: 'المدرب حسن رمزي', channel: 'في بيانه', quotes: ['indirect: الفريق أخفق'] }] },
   { it: 'channel: the inquiry', text: 'وقالت الجارة سعاد نمر في التحقيقات إن الباب كان مفتوحا.', finds: [{ cue: 'قالت', source: 'الجارة سعاد نمر', channel: 'في التحقيقات', quotes: ['indirect: الباب كان مفتوحا'] }] },
+  { it: 'channel: an outlet in marks behind عبر', text: 'وأعلن المدرب غسان رمزي عبر «السفير» السبت الماضي أن المهلة انتهت.', finds: [{ cue: 'أعلن', source: 'المدرب غسان رمزي', channel: 'عبر «السفير»', time: 'السبت الماضي', quotes: ['indirect: المهلة انتهت'] }], terms: ['السفير'] },
+  { it: 'no addressee: for the first time', text: 'وكشف المدرب غسان رمزي، لأول مرة، في حوار مع قناة الفجر، أن المهلة انتهت.', finds: [{ cue: 'كشف', source: 'المدرب غسان رمزي', addressee: null, channel: 'في حوار مع قناة الفجر', quotes: ['indirect: المهلة انتهت'] }] },
 ];
