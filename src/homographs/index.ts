@@ -4,8 +4,8 @@ import type { CueReading } from '../lexicon/lexicon.ts';
 import { readLead } from '../phrases/complement.ts';
 import type { Tokens } from '../tokens.ts';
 import { NAMES } from './names.ts';
-import { NOUNS } from './nouns.ts';
-import { OTHER_VERBS } from './other-verbs.ts';
+import { NOUNS, NOUNS_OF_LEMMAS } from './nouns.ts';
+import { OTHER_VERBS, VERBS_OF_LEMMAS } from './other-verbs.ts';
 import { PARTICIPLES } from './participles.ts';
 import { PARTICLES } from './particles.ts';
 import { hasShadda, type Rule, type Word } from './word.ts';
@@ -15,6 +15,10 @@ export { hasShadda } from './word.ts';
 /** In this order: a particle or a name can also prove to be a cue; of the others each excludes, and what is left is one. */
 const RULES: readonly Rule[] = [...PARTICLES, ...NAMES, ...OTHER_VERBS, ...PARTICIPLES, ...NOUNS];
 
+/** The lemmas that the rules for some lemmas are about; every other cue is spared them. */
+const ONE_BY_ONE: ReadonlySet<string> = new Set('توصّل زاد حدّث أبلغ بلّغ أجاب دعا ادّعى أعلم افترض شبّه أرجع وعد عدّ أعدّ قدّر ردّ ورد أورد أراد أبرز شكّ بشّر أسرّ ظنّ شكر أمر طلب ذكر نقل نصّ دلّ'.split(' '));
+const ALL: readonly Rule[] = [...PARTICLES, ...NAMES, ...VERBS_OF_LEMMAS, ...NOUNS_OF_LEMMAS, ...OTHER_VERBS, ...PARTICIPLES, ...NOUNS];
+
 /**
  * Whether a word that is spelled like a cue is something else here: بين "between", عبر "across", مدينة "city", روتي a
  * surname, ردا in ردا على. What the words beside it say decides; a shadda as written (بيّن) settles it.
@@ -23,7 +27,7 @@ export function isHomograph(t: Tokens, token: number, reading: CueReading): bool
   if (hasShadda(t, token)) return false;
   const direct = readLead(t, token + 1) !== null || t.kind[token + 1] === ch.COLON || t.kind[token + 1] === ch.QUOTE;
   const word: Word = { t, token, reading, lemma: (t.lexicon as CueLexicon).verbs[reading.verb].lemma, direct };
-  for (const rule of RULES) {
+  for (const rule of ONE_BY_ONE.has(word.lemma) ? ALL : RULES) {
     const verdict = rule(word);
     if (verdict !== null) return verdict;
   }

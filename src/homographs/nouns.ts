@@ -37,8 +37,11 @@ const isAnswer: Rule = (word) => {
 /** لا شك أن, بلا شك, أي شك, مجالا للشك أن: no doubt of anybody's. */
 const isDoubt: Rule = ({ t, token, reading }) => (reading.text === 'شك' && (hasClitic(t, token, f.LI) || (t.clitics[token] === 0 && has(t, token - 1, f.NEGATION | f.PREPOSITION | f.QUANTIFIER | f.CONJUNCTION))) ? true : null);
 
-/** ليس أدل على ذلك من: the clearest sign; سيردا: no future ends so. */
-const isNoVerb: Rule = ({ t, token, reading }) => (reading.form === 'verb' && ((reading.text === 'أدل' && has(t, token - 1, f.NEGATION)) || (hasClitic(t, token, f.SA) && reading.jussive)) ? true : null);
+/** ليس أدل على ذلك من: the clearest sign. */
+const isClearest: Rule = ({ t, token, reading }) => (reading.text === 'أدل' && has(t, token - 1, f.NEGATION) ? true : null);
+
+/** سيردا: no future ends so. */
+const isFutureDual: Rule = ({ t, token, reading }) => (reading.form === 'verb' && hasClitic(t, token, f.SA) && reading.jussive ? true : null);
 
 /** مدينة بلا بشر, رواية أبي بشر, أسر الشهداء: people, families. */
 const isPeople: Rule = ({ t, token, reading, direct }) => (/^(?:بشر|أسر|يسر|يسرا)$/.test(reading.text) && !direct && !opensSource(t, token + 1) ? true : null);
@@ -72,4 +75,7 @@ const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t
 const opensElative = (t: Tokens, token: number): boolean =>
   isWord(t, token + 1) && (t.clitics[token + 1] & ~f.AL) === 0 && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && t.features[token + 1] !== 0 && readLead(t, token + 1) === null && readLead(t, token + 2) === null;
 
-export const NOUNS: readonly Rule[] = [isMine, isBehindPreposition, hasTanwin, isMostProminent, isAnswer, isNoVerb, isDoubt, isDuty, isPeople, isAdverbial, isText, isThing];
+export const NOUNS: readonly Rule[] = [isMine, isBehindPreposition, hasTanwin, isFutureDual, isDuty, isThing];
+
+/** Nouns of the letters of some lemmas: see {@link ONE_BY_ONE} in index.ts. */
+export const NOUNS_OF_LEMMAS: readonly Rule[] = [isMostProminent, isAnswer, isClearest, isDoubt, isPeople, isAdverbial, isText];

@@ -57,4 +57,8 @@ const wished: Rule = ({ t, token, reading }) => another(reading.form === 'verb' 
 /** يدعى: by the name of. */
 const called: Rule = ({ reading }) => another(/^[يت]دعى$/.test(reading.text));
 
-export const OTHER_VERBS: readonly Rule[] = [received, increased, keptSecret, withoutHamza, prayed, happened, reached, must, called, knows, ought, resembles, isDue, leaves, wished, noLonger, can];
+/** Other verbs whatever the lemma. */
+export const OTHER_VERBS: readonly Rule[] = [keptSecret, withoutHamza, prayed];
+
+/** Verbs of the letters of some lemmas: see {@link ONE_BY_ONE} in index.ts. */
+export const VERBS_OF_LEMMAS: readonly Rule[] = [received, increased, happened, reached, must, called, knows, ought, resembles, isDue, leaves, wished, noLonger, can];

@@ -153,11 +153,13 @@ export class Entities {
   }
 
   private blank(phrase: Phrase, words = nameWords(this.t.text.slice(phrase.start, phrase.end))): Entity {
-    return { ...this.identity(phrase), head: bodyHead(this.t, phrase, words), outlet: this.t.code[phrase.first] === f.MEDIA, kind: phrase.kind, words: [], agreement: phrase.agreement, roles: [words], members: [], mentions: [] };
+    const { name, named, indefinite, role, organization } = this.identity(phrase); // a spread before other keys is twenty times as slow
+    const outlet = this.t.code[phrase.first] === f.MEDIA;
+    return { kind: phrase.kind, words: [], name, named, agreement: phrase.agreement, indefinite, head: bodyHead(this.t, phrase, words), outlet, roles: [words], role, organization, members: [], mentions: [] };
   }
 
   /** What a description calls somebody. */
-  private identity(phrase: Phrase): Pick<Entity, 'name' | 'named' | 'indefinite' | 'role' | 'organization'> {
+  private identity(phrase: Phrase): Pick<Entity, 'name' | 'named' | 'role' | 'organization'> & { indefinite: boolean } {
     const name = phraseText(this.t, phrase);
     return {
       name: isTidy(name) ? name : plainName(name).replace(/["«»“”]/g, ''), named: phrase.kind === 'organization' && (phrase.definite || phrase.organization !== null), indefinite: !phrase.definite,
