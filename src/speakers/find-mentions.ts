@@ -17,7 +17,7 @@ export function findNamed(t: Tokens): Phrase[] {
       i++;
       continue;
     }
-    const phrase = has(t, i, f.CUE) && has(t, i + 1, f.GIVEN_NAME) && !has(t, i, f.TITLE | f.ROLE) ? null : readPhrase(t, i, { preposition: true }); // روى مسلم
+    const phrase = has(t, i, f.CUE) && has(t, i + 1, f.GIVEN_NAME | f.NAME_PARTICLE) && !has(t, i, f.TITLE | f.ROLE) ? null : readPhrase(t, i, { preposition: true }); // روى مسلم, روى ابن ماجه
     if (phrase === null) {
       i++;
       continue;

@@ -49,4 +49,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'an announcement as an event', text: 'أغلقت البورصة بعد ساعات من إعلان الوزير أنه سيستقيل.', finds: [{ cue: 'إعلان', source: 'الوزير', quotes: ['indirect: سيستقيل'] }] },
   { it: 'a statement to somebody', text: 'جاءت النتيجة بعد تصريح المدرب لإحدى الإذاعات بأن فريقه ينافس.', finds: [{ cue: 'تصريح', source: 'المدرب', addressee: 'لإحدى الإذاعات', quotes: ['indirect: فريقه ينافس'] }] },
   { it: 'a word and its time', text: 'ليس أغرب من قول حاكم المصرف رياض سلامة قبل يومين إنه مطمئن.', finds: [{ cue: 'قول', source: 'حاكم المصرف رياض سلامة', time: 'قبل يومين', quotes: ['indirect: مطمئن'] }] },
+  { it: 'without telling', text: 'حذرت الوزارة المواطنين من دون أن تذكر السبب.', finds: [] },
+  { it: 'although', text: 'طلب المزارع الماء رغم أن السد جاف.', finds: [] },
+  { it: 'what one warns of, all the same', text: 'حذرت الوزارة المواطنين من أن السد جاف.', finds: [{ cue: 'حذرت', source: 'الوزارة', addressee: 'المواطنين', quotes: ['indirect: السد جاف'] }] },
 ];
