@@ -1,4 +1,4 @@
-import { foldKey, hasKey } from '../characters.ts';
+import { ALEF_HAMZA_BELOW, foldKey, hasKey } from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Complement } from '../types.ts';
@@ -23,7 +23,7 @@ export interface Lead {
 /** Reads the complementizer that begins at a token, or null. */
 export function readLead(t: Tokens, i: number): Lead | null {
   if (!isWord(t, i)) return null;
-  if (has(t, i, f.COMPLEMENTIZER) && isSubordinate(t, i - 1)) return null;
+  if (has(t, i, f.COMPLEMENTIZER) && t.text.charCodeAt(t.start[i]) !== ALEF_HAMZA_BELOW && isSubordinate(t, i - 1)) return null;
   if (has(t, i, f.COMPLEMENTIZER)) return { first: i, last: i + 1, bits: t.code[i] === f.BIAN ? COMPLEMENT['بأن'] : COMPLEMENT['إن'] | COMPLEMENT['أن'] };
   const next = i + 1;
   if (t.code[i] === f.MA && t.code[next] === f.IDHA) return { first: i, last: next + 1, bits: WHETHER };
@@ -43,7 +43,7 @@ export function readLead(t: Tokens, i: number): Lead | null {
 
 /** دون أن, رغم أن, قبل أن, من أجل أن: a clause of its own, and nothing reported. */
 function isSubordinate(t: Tokens, i: number): boolean {
-  if (i < 0 || t.suffix[i] !== 0 || !isWord(t, i)) return false;
+  if (i < 0 || t.suffix[i] !== 0 || !isWord(t, i) || has(t, i, f.NAME)) return false; // عوض is a name, too
   return SUBORDINATORS.has(t.code[i]) ? has(t, i, f.PREPOSITION) : hasKey(t.text, t.start[i], t.end[i], 'أجل');
 }
 
