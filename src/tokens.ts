@@ -4,6 +4,7 @@ import * as f from './lexicon/features.ts';
 import { SEED, hashOf, mix } from './tokens/hash.ts';
 import { WordLookUp } from './tokens/look-up.ts';
 import { readNamesBehindCues } from './tokens/read-names.ts';
+import { readSurnames } from './tokens/read-surnames.ts';
 import { TokenTable } from './tokens/table.ts';
 
 /** Token kinds are the character classes; a line of words ends with one BREAK. */
@@ -73,6 +74,7 @@ class Scanner {
     this.readAnswered();
     this.readThat();
     readNamesBehindCues(this.table, text);
+    readSurnames(this.table, text);
     if (this.words.tellsAla) this.readAliAsName();
     return { text, lexicon, count, start, end, kind, entry, features, agreement, code, clitics, suffix, width };
   }
@@ -94,7 +96,7 @@ class Scanner {
     const { features, kind, clitics } = table;
     for (let i = 0; i + 1 < table.count; i++) {
       if ((features[i] & f.NAME_PARTICLE) === 0 || clitics[i] !== 0 || table.end[i] - table.start[i] !== 3 || !ch.hasKey(this.text, table.start[i], table.end[i], 'فان')) continue;
-      if (i > 0 && kind[i - 1] === WORD) continue;
+      if (i > 0 && kind[i - 1] === WORD && (clitics[i - 1] & f.AL) === 0) continue; // بحسب العلي فان الأسعار
       if ((clitics[i + 1] & f.AL) === 0 && (features[i + 1] & (f.DEMONSTRATIVE | f.PREPOSITION | f.QUANTIFIER)) === 0) continue;
       this.words.cutConjunction(i, f.FA);
     }

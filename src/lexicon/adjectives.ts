@@ -4,6 +4,9 @@
  * where these are irregular. Nationalities and creeds are in places.ts. General usage of news Arabic.
  */
 export const ADJECTIVES = `
+# with the article only: without it a verb of saying (تابع) or a name (سامي)
+التابع
+السامي
 # rank and time of office
 عام
 أعلى|عليا

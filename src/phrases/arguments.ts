@@ -20,6 +20,7 @@ import { type Arrival, EXPRESSES, JUDGES, type Reading } from './reading.ts';
 import { describesNoun, endsIndefinite, identityEnd, isNamed, timeClauseEnd } from './relative-clause.ts';
 import { canBeSubject, canSpeak, isDrawn } from './speakable.ts';
 import { readTime } from './time.ts';
+import { wholeSource } from './whole-source.ts';
 import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
 /**
@@ -45,6 +46,7 @@ class ArgumentReader extends ArgumentState {
     }
     if (arrival === null && this.i === this.limit && this.isCue(this.i)) arrival = { kind: 'cue', token: this.i };
     if (arrival === null || arrival.kind === 'none' || arrival.kind === 'mark') arrival = this.lookAhead(arrival) ?? arrival;
+    this.args.source = wholeSource(this.t, this.cue, this.args, arrival) ?? this.args.source;
     if (!this.object && leaveObject(this.t, this.cue, this.args, arrival)) this.object = true;
     if (this.cue.verb.type === 'accuse') this.args.addressee = null; // who is accused need not hear it
     const { source, addressee, channel, time, place } = this.args; // a spread before other keys is twenty times as slow

@@ -192,9 +192,9 @@ export class WordLookUp {
       }
       case ch.LAM:
         if (at + 1 < length && units[at + 1] === ch.LAM && suffix === 0) {
-          if (this.tryStem(token, at + 2, length, clitics | f.LI | f.AL, suffix)) return true;
-          units[at] = ch.ALEF; // للقاهرة: the entry is القاهرة
-          const found = this.tryStem(token, at, length, clitics | f.LI | f.AL, suffix);
+          const bare = this.tryStem(token, at + 2, length, clitics | f.LI | f.AL, suffix);
+          units[at] = ch.ALEF; // للقاهرة: the entry is القاهرة; للهلال الأحمر begins with the entry الهلال
+          const found = bare ? this.opensPhrase(token, at, length, clitics | f.LI | f.AL) : this.tryStem(token, at, length, clitics | f.LI | f.AL, suffix);
           units[at] = ch.LAM;
           if (found) return true;
         }
@@ -204,6 +204,13 @@ export class WordLookUp {
       default:
         return false;
     }
+  }
+
+  /** Notes that a phrase of several words may begin with a word that is an entry of its own, too; always true. */
+  private opensPhrase(token: number, from: number, to: number, clitics: number): true {
+    const id = this.lexicon.find(this.units, from, to);
+    if (id !== 0 && this.lexicon.continuations[id] !== undefined) this.openings.push(token, id, clitics);
+    return true;
   }
 
   private tryStem(token: number, from: number, to: number, clitics: number, suffix: number): boolean {

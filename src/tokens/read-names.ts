@@ -59,6 +59,7 @@ function isMisreadNext(table: TokenTable, text: string, i: number): boolean {
     const goesOn = (features[i + 1] & f.ROLE) !== 0 ? (clitics[i + 1] & ~f.AL) === 0 : features[i + 1] === 0 && clitics[i + 1] === f.AL;
     return isContent(table, i + 1) || kind[i + 1] === ch.COMMA || goesOn; // ياسوشي يوشيدا مدرب الفريق, ياسمينا العلواني
   }
+  if (clitics[i] === f.BI && (features[i] & ~f.COMMON_WORD) === f.GIVEN_NAME && text.charCodeAt(start[i] + 1) === ch.ALEF && (features[i - 1] & f.GIVEN_NAME) !== 0) return isContent(table, i + 1) || kind[i + 1] === ch.COMMA; // سارة بالين، …
   if ((features[i] & (f.VERB | f.CUE)) === 0 || (features[i] & ~(f.VERB | f.CUE)) !== 0 || suffix[i] !== 0 || end[i] - start[i] < 3) return false;
   const titled = (features[i - 1] & f.TITLE) !== 0;
   if (clitics[i] === f.LI && titled && isContent(table, i + 1)) return true; // السيد لارو بأنه

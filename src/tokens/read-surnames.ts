@@ -1,0 +1,48 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import type { TokenTable } from './table.ts';
+
+/** What else a family name with the article can be, so that only the article tells that it is one. */
+const NOUN = f.NOUN | f.COMMON_WORD | f.TIME | f.TIME_UNIT;
+const OFFICE = f.TITLE | f.ROLE;
+
+/**
+ * Family names that are ordinary nouns: where the article has one with the names before it, the word alone is that
+ * person's name as well wherever somebody who speaks must stand.
+ *
+ *     قال مدير السوق عبد المجيد العدوان إن …    وبين العدوان أن …    بحسب العدوان
+ *                               full name               ───                 ───
+ */
+export function readSurnames(table: TokenTable, text: string): void {
+  let known: Set<string> | null = null;
+  for (let i = 2; i < table.count; i++) if (isNoun(table, i) && table.clitics[i] === f.AL && endsFullName(table, i)) (known ??= new Set()).add(keyOf(table, text, i));
+  if (known === null) return;
+  for (let i = 1; i < table.count; i++) {
+    if (!isNoun(table, i) || (table.clitics[i] & f.AL) === 0) continue;
+    if (!((table.clitics[i] & f.LI) !== 0 ? table.code[i - 1] === f.BIHASAB : isSpeaking(table, i - 1))) continue; // للعدوان
+    if (known.has(keyOf(table, text, i))) makeSurname(table, i);
+  }
+}
+
+/** The word without its article, folded. */
+function keyOf({ start, end, clitics }: TokenTable, text: string, i: number): string {
+  return ch.foldKey(text.slice(start[i] + ((clitics[i] & (f.WA | f.FA)) !== 0 ? 1 : 0) + 2, end[i]));
+}
+
+function makeSurname({ features, agreement }: TokenTable, i: number): void {
+  features[i] = f.SURNAME;
+  agreement[i] = 0;
+}
+
+function isNoun({ kind, features, suffix }: TokenTable, i: number): boolean {
+  return kind[i] === ch.LETTER && suffix[i] === 0 && (features[i] & NOUN) !== 0 && (features[i] & ~NOUN) === 0;
+}
+
+/** عبد المجيد العدوان إن: two names or an office before it, and what follows a subject after it. */
+function endsFullName({ kind, features, clitics }: TokenTable, i: number): boolean {
+  if (i < 2 || (features[i - 1] & f.NAME) === 0 || (features[i - 1] & OFFICE) !== 0 || (features[i - 2] & (f.GIVEN_NAME | f.NAME_PARTICLE | OFFICE)) === 0 || (clitics[i - 1] & ~f.AL) !== 0) return false;
+  return (features[i + 1] & (f.COMPLEMENTIZER | f.ROLE)) !== 0 || kind[i + 1] === ch.COMMA || kind[i + 1] === ch.COLON || kind[i + 1] === ch.QUOTE;
+}
+
+/** What somebody who speaks stands behind. */
+const isSpeaking = ({ features, code }: TokenTable, i: number): boolean => (features[i] & (f.CUE | f.TITLE)) !== 0 || code[i] === f.BIHASAB;
