@@ -5,11 +5,12 @@ import type { Tokens } from '../tokens.ts';
 import { type Entity, type EntityMention, isGod, latestBefore, MOST_CANDIDATES } from './entity.ts';
 import { bodyHead, findBody, longFor } from './bodies.ts';
 import { Heads } from './find-head.ts';
+import { findFirstNames } from './first-names.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
 import { fitsName, isSlip, isTidy, nameWords, phraseText, plainName, skeleton } from './names.ts';
 import { pointsBack, styleOf, takesUp } from './take-up.ts';
-import { trimNames } from './trim-names.ts';
+import { type NameMention, trimNames } from './trim-names.ts';
 
 /**
  * The speakers of one article. Names are clustered first, over the whole article, so that a surname finds its full name
@@ -24,12 +25,13 @@ export class Entities {
 
   constructor(private readonly t: Tokens, named: readonly Phrase[]) {
     this.heads = new Heads(t);
-    const people = named.flatMap((phrase) => phrase.names.map(({ start, end }) => ({ phrase, words: this.wordsOf(start, end), start, end })));
+    const people: (NameMention & { readonly phrase: Phrase | null })[] = named.flatMap((phrase) => phrase.names.map(({ start, end }) => ({ phrase, words: this.wordsOf(start, end), start, end })));
     trimNames(t, people);
+    people.push(...findFirstNames(t, people).map((name) => ({ phrase: null, ...name })));
     people.sort((a, b) => b.words.length - a.words.length || a.start - b.start);
     for (const { phrase, words, start, end } of people) {
-      const entity = this.findNamed(words, phrase.first, phrase.title ?? phrase.role ? phrase.agreement : 0) ?? this.addPerson(words, start, end);
-      this.enrich(entity, phrase);
+      const entity = this.findNamed(words, start, phrase !== null && (phrase.title ?? phrase.role) !== null ? phrase.agreement : 0) ?? this.addPerson(words, start, end, phrase === null);
+      if (phrase !== null) this.enrich(entity, phrase);
       entity.mentions.push({ start: t.start[start], end: t.end[end - 1], form: 'name' });
     }
   }
@@ -46,10 +48,10 @@ export class Entities {
     return entity;
   }
 
-  /** What the verb says about the gender of a person whom neither name nor office tells. */
-  agree(entity: Entity, verb: number): void {
+  /** What the verb right before tells about the gender of a person, against a name that can be either's (قال جويل روبوشون). */
+  agree(entity: Entity, verb: number, sure: boolean): void {
     const gender = verb & GENDER;
-    if (entity.kind === 'person' && entity.named && gender !== 0 && gender !== GENDER && !entity.gendered) entity.agreement = gender | f.SINGULAR;
+    if (entity.kind === 'person' && entity.named && gender !== 0 && gender !== GENDER && (sure || !entity.gendered)) entity.agreement = gender | f.SINGULAR;
   }
 
   /** God or the Prophet, by the prayer at a token: تعالى, عز وجل; صلى الله عليه وسلم. */
@@ -98,7 +100,7 @@ export class Entities {
       ?? (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null)
       ?? this.nearer(this.findDescribed(heads, phrase), fuller, last, phrase)
       ?? (near ? this.resolve(fuller) : null)
-      ?? (heads.length === 1 && phrase.kind === 'person' ? this.surnamed(heads[0]) : null)
+      ?? (phrase.kind === 'person' && (heads.length === 1 || (heads.length === 2 && has(t, phrase.first, f.TITLE) && hasClitic(t, phrase.first, f.AL))) ? this.surnamed(heads[heads.length - 1]) : null)
       ?? (last !== null && takesUp(t, phrase, last) ? last : null)
       ?? (fuller === null ? null : this.resolve(fuller))
       ?? this.body(phrase, heads, last)
@@ -137,7 +139,7 @@ export class Entities {
     return entity;
   }
 
-  /** القاضي, الخطيب: what seems an office is the family name of somebody named in full. */
+  /** القاضي, الدكتور النجار: what seems an office, or is one behind a title, is the family name of somebody named in full. */
   private surnamed(word: string): Entity | null {
     return this.under(word).find(({ words }) => words.length > 1 && words.at(-1) === word) ?? null;
   }
@@ -190,12 +192,12 @@ export class Entities {
     return list === undefined ? NOBODY : list.length > MOST_CANDIDATES ? list.slice(-MOST_CANDIDATES) : list;
   }
 
-  private addPerson(words: readonly string[], start: number, end: number): Entity {
+  private addPerson(words: readonly string[], start: number, end: number, whole = false): Entity {
     const { t } = this;
     const gender = t.agreement[start] & GENDER;
     const known = has(t, start, f.GIVEN_NAME | f.SURNAME);
     return this.add({
-      head: known || end - start > 2 ? undefined : null, gendered: gender !== 0 && gender !== GENDER && end - start > 1, kind: 'person', words, name: plainName(t.text.slice(stemStart(t, start), t.end[end - 1])), named: true,
+      head: known || end - start > 2 ? undefined : null, gendered: gender !== 0 && gender !== GENDER && end - start > 1, kind: 'person', words, name: plainName(t.text.slice(whole ? t.start[start] : stemStart(t, start), t.end[end - 1])), named: true,
       agreement: (gender === GENDER ? 0 : gender) | f.SINGULAR, roles: [], role: null, organization: null, members: [], mentions: [],
     });
   }

@@ -43,7 +43,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
       attribution.how = null;
     } else if (candidate.source !== null) {
       attribution.entity = entities.resolve(candidate.source, last);
-      if (candidate.word?.reading.form === 'verb' && candidate.source.first > candidate.token) entities.agree(attribution.entity, candidate.agreement);
+      if (candidate.word?.reading.form === 'verb' && candidate.source.first > candidate.token) entities.agree(attribution.entity, candidate.agreement, candidate.source.first === candidate.token + 1);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
     } else if (candidate.before?.antecedent != null && candidate.word?.reading.form !== 'participle' && (candidate.before.antecedent.names.length > 0 || agrees(candidate.before.antecedent.agreement, candidate.agreement)) && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
       attribution.entity = entities.resolve(candidate.before.antecedent);
@@ -175,7 +175,7 @@ class Topics {
       for (const { phrase, gender } of main === null ? further : [main, ...further]) {
         if (!canSpeak(phrase) || isOrdinary(this.context.t, phrase) || this.said(phrase.start)) continue;
         const entity = this.entities.resolve(phrase, last);
-        this.entities.agree(entity, gender);
+        this.entities.agree(entity, gender, false);
         this.list.push({ entity, at: phrase.start, open: undefined, sentence: this.next, paragraph, from: 'topic' });
         if (this.list.length > MOST_TOPICS) this.list.shift();
       }

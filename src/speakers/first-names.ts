@@ -1,0 +1,70 @@
+import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
+import { CLITIC, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isFiniteVerb, isLoneLetter } from '../phrases/words.ts';
+import type { Tokens } from '../tokens.ts';
+import { nameWords, skeleton } from './names.ts';
+import type { NameMention } from './trim-names.ts';
+
+/** Words of a first name at most. */
+const LONGEST = 3;
+
+/**
+ * The whole names of persons of whom nothing but a family name was read: a first name that no table has stands before it
+ * somewhere in the article.
+ *
+ *     عاد المغني كاني سورن أمس. … وقال سورن إن
+ *            ───────── found
+ */
+export function findFirstNames(t: Tokens, names: readonly NameMention[]): NameMention[] {
+  const longer = new Set(names.flatMap(({ words }) => (words.length > 1 ? words.map(skeleton) : [])));
+  const alone = new Map<string, string>();
+  for (const { words, start, end } of names) if (words.length === 1 && end === start + 1 && !longer.has(skeleton(words[0])) && canBeFamily(t, start)) alone.set(t.text.slice(t.start[start], t.end[start]), words[0]);
+  if (alone.size === 0) return [];
+  const lengths = new Set([...alone.keys()].map(({ length }) => length));
+  const found: (NameMention & { readonly text: string })[] = [];
+  const counts = new Map<string, number>();
+  const most = new Map<string, number>();
+  for (let i = 1; i < t.count; i++) {
+    if (!lengths.has(t.end[i] - t.start[i]) || t.kind[i] !== t.kind[i - 1] || !canBeFirst(t, i - 1)) continue;
+    const word = alone.get(t.text.slice(t.start[i], t.end[i]));
+    if (word === undefined) continue;
+    let start = i - 1;
+    while (i - start < LONGEST && canBeFirst(t, start - 1)) start--;
+    const text = t.text.slice(t.start[start], t.end[i]);
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    most.set(word, Math.max(count, most.get(word) ?? 0));
+    found.push({ words: [...nameWords(t.text.slice(t.start[start], t.end[i - 1])), word], start, end: i + 1, text });
+  }
+  return found.filter(({ words, start, end, text }) => (counts.get(text) as number) > 1 || (isIntroduced(t, start, hasClitic(t, end - 1, f.AL)) && (has(t, start, f.GIVEN_NAME) || most.get(words[words.length - 1]) === 1)));
+}
+
+function canBeFamily(t: Tokens, i: number): boolean {
+  if (t.kind[i] === ch.FOREIGN) return isCapitalized(t, i);
+  return !has(t, i, f.PLACE) && (has(t, i, f.SURNAME) || !has(t, i, f.GIVEN_NAME | f.COMMON_WORD | f.NOUN));
+}
+
+function canBeFirst(t: Tokens, i: number): boolean {
+  if (i < 0) return false;
+  if (t.kind[i] === ch.FOREIGN) return isCapitalized(t, i);
+  if (t.kind[i] !== ch.LETTER || t.suffix[i] !== 0 || isLoneLetter(t, i)) return false;
+  if (t.clitics[i] !== 0) return t.clitics[i] === f.KA && (t.features[i] & ~f.COMPLEMENTIZER) === 0; // كاني
+  if (has(t, i, f.GIVEN_NAME)) return !has(t, i, f.PREPOSITION | f.CUE | f.VERB);
+  return t.features[i] === 0 && !endsPhrase(t, i) && !isAccusative(t, i) && !hasPronounEnding(t, i) && !/^(?:و|است)|[ةى]$/.test(t.text.slice(t.start[i], t.end[i])); // وترشح, استقبل are verbs
+}
+
+/** Whitlock, and no stray letters. */
+const isCapitalized = (t: Tokens, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(t.text.slice(t.start[i], t.end[i]));
+
+/**
+ * Whether an unknown word can hardly be a noun before its genitive (سراح مانديلا), or a verb: what it stands behind is
+ * definite, or a verb, or sets it apart. Behind a family name in ال, which any genitive may be, only the first two tell.
+ */
+function isIntroduced(t: Tokens, first: number, article: boolean): boolean {
+  if (has(t, first, f.GIVEN_NAME) || t.kind[first] === ch.FOREIGN) return true;
+  const before = first - 1;
+  if (before < 0 || t.kind[before] === ch.BREAK || t.kind[before] === ch.STOP) return !article && t.end[first] - t.start[first] > 4;
+  if (t.kind[before] !== ch.LETTER) return !article;
+  if (hasClitic(t, before, f.AL) || has(t, before, f.TITLE | f.ROLE | f.GIVEN_NAME)) return true;
+  return !article && (t.suffix[before] !== 0 || isFiniteVerb(t, before) || has(t, before, f.CUE | f.COMPLEMENTIZER)) && !hasClitic(t, before, CLITIC & ~(f.WA | f.FA));
+}
