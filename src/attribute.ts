@@ -8,6 +8,9 @@ import { asSaid } from './rules/as-said.ts';
 import { readRight, reportContent } from './rules/report-content.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
 import type { Candidate, Context, Piece } from './rules/types.ts';
+import { canSpeak } from './phrases/speakable.ts';
+import { has, hasClitic } from './phrases/words.ts';
+import * as f from './lexicon/features.ts';
 import type { Tokens } from './tokens.ts';
 import { inheritSource } from './rules/inherit-source.ts';
 import type { CueType } from './types.ts';
@@ -44,7 +47,7 @@ function settleLeads({ t }: Context, candidates: readonly Candidate[]): Candidat
       if (lead === null) continue;
       const other = owner.get(lead.first);
       // a tie goes to the first: the second stands in its relative clause, or is its source (لا يدعي الادعاء أن)
-      if (other === undefined || fit(t, candidate, lead) - fit(t, other, lead) + Number(isBeside(candidate, lead)) > 0) owner.set(lead.first, candidate);
+      if (other === undefined || fit(t, candidate, lead) - fit(t, other, lead) + Number(isBeside(candidate, lead) || opensClause(t, candidate)) > 0) owner.set(lead.first, candidate);
     }
   return candidates.filter((candidate) => candidate.pieces.every(({ lead }) => lead === null || owner.get(lead.first) === candidate));
 }
@@ -52,6 +55,11 @@ function settleLeads({ t }: Context, candidates: readonly Candidate[]): Candidat
 /** وأكملت المدارس استعدادها، فيما أكد المدير أن: a verb with nothing but who speaks between it and the clause. */
 function isBeside({ word, source, token }: Candidate, lead: Lead): boolean {
   return word !== null && word.reading.form === 'verb' && (lead.first === token + 1 || lead.first === source?.last);
+}
+
+/** ، كشف مصدر مطلع لـ«الوطن» أن: a verb behind a comma with somebody who speaks right behind it. */
+function opensClause(t: Tokens, { word, source, token }: Candidate): boolean {
+  return word !== null && word.reading.form === 'verb' && t.kind[token - 1] === ch.COMMA && !hasClitic(t, token, f.WA | f.FA) && source?.first === token + 1 && (canSpeak(source) || has(t, source.first, f.GENERIC));
 }
 
 /** 2 for the very complementizer of the frame, as its hamza tells; 1 for what passes for it. */

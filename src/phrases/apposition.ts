@@ -5,7 +5,7 @@ import { governsAt } from './attach.ts';
 import { readCore, ROLE } from './core.ts';
 import { startsName } from './names.ts';
 import type { Draft, Phrase } from './phrase.ts';
-import { agreementOf, agreesInGender, CLITIC, has, hasClitic, isAccusative, isFiniteVerb, isGroup, isWord } from './words.ts';
+import { agreementOf, agreesInGender, CLITIC, has, hasClitic, isAccusative, isFiniteVerb, isGroup, isLoneLetter, isWord } from './words.ts';
 
 // ---- right after the name -------------------------------------------------------------------------------------------
 
@@ -157,5 +157,6 @@ export const isNameLike = (t: Tokens, { start, end }: Range): boolean => end - s
 export function endsLikeSource(t: Tokens, i: number): boolean {
   const kind = t.kind[i];
   if (kind !== WORD) return kind !== ch.FOREIGN && kind !== ch.DIGIT;
+  if (isLoneLetter(t, i)) return true; // لـ«الوطن»
   return has(t, i, f.COMPLEMENTIZER | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.CUE | f.RELATIVE | f.ADVERB) || hasClitic(t, i, f.BI | f.LI) || isFiniteVerb(t, i);
 }

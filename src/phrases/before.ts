@@ -248,10 +248,16 @@ class BeforeReader {
       return i;
     }
     this.last = phrase;
+    if (this.isPredicate(phrase)) return phrase.last;
     // لا يزال كومباني يعتقد, نسمع الوزير يقول: a present right behind the noun takes it for its subject
     const raised = phrase.last === this.cue && readingsOf(this.t, this.cue).some(({ tense }) => tense === 'present');
     if (this.held === null) this.source = this.opens || raised ? phrase : null;
     this.opens = false;
     return phrase.last;
+  }
+
+  /** وهو تعليق قال إنه أسيء فهمه: what something is, told on by a clause of its own. */
+  private isPredicate({ first, last, definite }: Phrase): boolean {
+    return !definite && last === this.cue && first > 0 && has(this.t, first - 1, f.PRONOUN);
   }
 }

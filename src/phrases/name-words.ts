@@ -196,6 +196,9 @@ export const isNameBeforeFamily = (t: Tokens, i: number): boolean => (t.features
 /** محمد العيد بن عمر: whatever stands between a given name and the father's is of the name. */
 export const isBeforeFather = (t: Tokens, i: number): boolean => has(t, i - 1, f.GIVEN_NAME) && has(t, i, f.NAME) && has(t, i + 1, f.NAME_PARTICLE) && isParticle(t, i + 1, false, false);
 
+/** سالم العلي المسؤول بالوزارة: an office with what it is of. */
+export const isOfficeOf = (t: Tokens, i: number): boolean => has(t, i, f.ROLE) && governsAt(t, i, i + 1);
+
 export const isBeforeGenitive = (t: Tokens, i: number): boolean => hasClitic(t, i + 1, f.AL) && !hasClitic(t, i + 1, f.LI) && has(t, i + 1, f.ORGANIZATION | f.NOUN);
 
 /** ميركل السابقة: nothing follows a family name but what describes it. */

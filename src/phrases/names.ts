@@ -132,7 +132,7 @@ class NameReader {
         }
       }
       if (this.family) {
-        if (!word.isNisba(t, i) || word.isAfterFamily(t, i - 1)) return false;
+        if (!word.isNisba(t, i) || word.isAfterFamily(t, i - 1) || word.isOfficeOf(t, i)) return false;
       } else if (has(t, i, word.ordinary(t.features[i]) & ~(this.chain ? f.NOUN : 0)) && !word.isCraft(t, i)) return false;
       this.family = true;
     } else this.family = word.isNisba(t, i);

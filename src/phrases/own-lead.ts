@@ -4,7 +4,7 @@ import type { CueLexicon } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { accepts, readLead } from './complement.ts';
-import { has, hasClitic, isGroup, isWord, readingsOf } from './words.ts';
+import { has, hasClitic, hasPronounEnding, isGroup, isWord, readingsOf } from './words.ts';
 
 /** Whether the complementizer at a token belongs to the cue and not to the word right before it (يجب أن, قبل أن). */
 export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
@@ -23,10 +23,11 @@ export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
   return t.suffix[before] !== 0 && readings.every(({ form }) => form === 'verb');
 }
 
-/** من المتوقع أن, هو أن: the complementizer is theirs. */
+/** من المتوقع أن, هو أن, لإدراكهم أن: the complementizer is theirs. */
 export function isImpersonal(t: Tokens, { token }: CueWord, i: number): boolean {
   if (i <= token + 1) return false;
   // العديد من الإيرانيين أن: several of them, who are no such thing as is expected
   const expected = hasClitic(t, i - 1, f.AL) && t.code[i - 2] === f.MIN && !has(t, i - 1, f.SOURCE_HEAD | f.PLACE | f.NAME) && !has(t, i - 3, f.QUANTIFIER) && !isGroup(t, i - 1);
+  if (i > token + 2 && hasPronounEnding(t, i - 1) && ch.FOLD[t.text.charCodeAt(t.start[i - 1])] === ch.LAM) return true;
   return expected || (has(t, i - 1, f.PRONOUN) && t.code[i - 1] !== f.SELF && i > token + 2);
 }

@@ -109,7 +109,7 @@ function isNameBehindCue(t: Tokens, i: number): boolean {
  */
 function looksLikeVerb(t: Tokens, i: number): boolean {
   const length = t.end[i] - t.start[i];
-  if (length < 4) return false;
+  if (length < 4) return length === 3 && i > 0 && (t.code[i - 1] === f.MA || has(t, i - 1, f.RELATIVE | f.NEGATION)) && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.YEH; // ما يخص
   const last = t.text.charCodeAt(t.end[i] - 1);
   if (last === ch.ALEF && t.text.charCodeAt(t.end[i] - 2) === ch.WAW && length > 4) return t.text.charCodeAt(t.end[i] - 3) !== ch.ALEF;
   if (t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_ABOVE && length > 4) {

@@ -8,6 +8,7 @@ import { type Reading } from '../phrases/reading.ts';
 import { type Before } from '../phrases/before.ts';
 import { hasClause } from '../phrases/clause.ts';
 import { accepts, COMPLEMENT, readLead } from '../phrases/complement.ts';
+import { STANDS_IN } from '../phrases/far-content.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
 import { isAct, isInference } from './acts.ts';
@@ -252,6 +253,11 @@ function announcesMarks({ t }: Context, word: CueWord, right: Reading, left: Bef
 /** What a thing or a body shows by what happens to it or by what it does; a text shows it by what it says. */
 const DEEDS: ReadonlySet<string> = new Set('أظهر أثبت دلّ أوحى برهن'.split(' '));
 
+/** جاء فيه أن, جاء بالتحقيقات أن, ورد عنه أن; but جاءت الفكرة من أن. */
+function standsIn(t: Context['t'], i: number, lead: number): boolean {
+  return i === lead || has(t, i, f.PREPOSITION) || (hasClitic(t, i, f.BI) && hasClitic(t, i, f.AL));
+}
+
 /** Impersonal يُذكر أن, يشار إلى أن: the writer's own voice. */
 function isNoCue({ t }: Context, word: CueWord, right: Reading): boolean {
   // ما يشير إلى أن, مما يؤكد أن: a fact shows it, nobody says so
@@ -263,6 +269,7 @@ function isNoCue({ t }: Context, word: CueWord, right: Reading): boolean {
   const present = word.reading.tense === 'present';
   const key = t.text.slice(word.start, word.end);
   if (key === 'تبين' || key === 'تبيّن' || key === 'وضح') return true; // it turned out, it was clear
+  if (STANDS_IN.has(word.verb.lemma) && right.arrival.kind === 'clause' && !standsIn(t, word.token + 1, right.arrival.lead.first)) return true;
   if (word.verb.lemma === 'ذكر' && present && word.reading.gender === 'masculine' && word.reading.number === 'singular') return true;
   if (word.verb.lemma === 'أشار' && word.passive) return true;
   return key === 'لوحظ' || key === 'يلاحظ';

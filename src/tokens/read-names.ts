@@ -42,6 +42,7 @@ function isMisreadFirst(table: TokenTable, text: string, i: number): boolean {
   if (suffix[i] !== 0 || end[i] - start[i] < 4) return false;
   if (attached === (f.FA | f.AL)) return word === 0; // فالكه
   if (attached === f.KA) return (word & KNOWN) !== 0; // كرشيد
+  if (attached === f.BI && table.entry[i] === 0 && isUnknown(table, i + 1)) return table.kind[i + 2] === ch.COMMA || isContent(table, i + 2); // برابهات موهاباترا، …
   if (attached === f.BI) return table.entry[i] === 0 && isContent(table, i + 1) && /^ب[ون]/.test(text.slice(start[i], end[i])); // بوفنارة, بنزاوية: names of the Maghreb
   if (attached === f.WA || attached === f.FA) { // واين روني, فايد صالح
     if ((word & NO_NAME) !== 0 || ((word & f.CUE) !== 0 && attached === f.WA)) return false;
@@ -59,6 +60,7 @@ function isMisreadNext(table: TokenTable, text: string, i: number): boolean {
     const goesOn = (features[i + 1] & f.ROLE) !== 0 ? (clitics[i + 1] & ~f.AL) === 0 : features[i + 1] === 0 && clitics[i + 1] === f.AL;
     return isContent(table, i + 1) || kind[i + 1] === ch.COMMA || goesOn; // ياسوشي يوشيدا مدرب الفريق, ياسمينا العلواني
   }
+  if (features[i] === 0 && clitics[i] === (f.FA | f.AL) && suffix[i] === 0 && ((features[i - 1] & f.GIVEN_NAME) !== 0 || isUnknown(table, i - 1))) return true; // جيروم فالكه
   if (clitics[i] === f.BI && (features[i] & ~f.COMMON_WORD) === f.GIVEN_NAME && text.charCodeAt(start[i] + 1) === ch.ALEF && (features[i - 1] & f.GIVEN_NAME) !== 0) return isContent(table, i + 1) || kind[i + 1] === ch.COMMA; // سارة بالين، …
   if ((features[i] & (f.VERB | f.CUE)) === 0 || (features[i] & ~(f.VERB | f.CUE)) !== 0 || suffix[i] !== 0 || end[i] - start[i] < 3) return false;
   const titled = (features[i - 1] & f.TITLE) !== 0;
@@ -77,6 +79,8 @@ function looksPresent({ start }: TokenTable, text: string, i: number): boolean {
 }
 
 const isNameLike = ({ kind, clitics, features }: TokenTable, i: number): boolean => kind[i] === ch.LETTER && clitics[i] === 0 && ((features[i] & KNOWN) !== 0 || features[i] === 0);
+
+const isUnknown = ({ kind, clitics, features }: TokenTable, i: number): boolean => kind[i] === ch.LETTER && clitics[i] === 0 && features[i] === 0;
 
 const isContent = ({ kind, features }: TokenTable, i: number): boolean => (features[i] & f.COMPLEMENTIZER) !== 0 || kind[i] === ch.COLON;
 

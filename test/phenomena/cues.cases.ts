@@ -52,4 +52,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'without telling', text: 'حذرت الوزارة المواطنين من دون أن تذكر السبب.', finds: [] },
   { it: 'although', text: 'طلب المزارع الماء رغم أن السد جاف.', finds: [] },
   { it: 'what one warns of, all the same', text: 'حذرت الوزارة المواطنين من أن السد جاف.', finds: [{ cue: 'حذرت', source: 'الوزارة', addressee: 'المواطنين', quotes: ['indirect: السد جاف'] }] },
+  { it: 'a clause that a noun with its pronoun has taken', text: 'وكانت الشركات ترحب بهذه الرسوم لإدراكهم أنها ستعود عليهم.', finds: [] },
+  { it: 'جاء with something that came', text: 'من هنا جاءت فكرة الكتاب الذي يجسد الحوار، ولم نفكر يوما أن نطبعه.', finds: [] },
+  { it: 'جاء with what it stands in', text: 'وجاء بالتحقيقات أن المتهم سافر.', finds: [{ cue: 'جاء', source: null, speaker: null, quotes: ['indirect: المتهم سافر'] }] },
+  { it: 'a new verb behind a comma takes the clause', text: 'كسبت الشركة القضية، لتلتزم الأخيرة بدفع المال، كشف مصدر مطلع في المجموعة لـ«السفير» أن المطالبات كبيرة.', finds: [{ cue: 'كشف', source: 'مصدر مطلع في المجموعة', speaker: 'مصدر مطلع في المجموعة', addressee: 'لـ«السفير»', quotes: ['indirect: المطالبات كبيرة'] }] },
 ];

@@ -50,4 +50,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'the same with a demonstrative', text: 'ارتفعت الأسعار هذا العام، وهذا يدل على أن السوق مضطربة.', finds: [] },
   { it: 'الأمر الذي', text: 'ارتفعت الأسعار هذا العام، الأمر الذي يشير إلى أن السوق مضطربة.', finds: [] },
   { it: 'a duty of the writer', text: 'وهنا لا بد من الإشارة إلى أن السوق مضطربة.', finds: [] },
+  { it: 'what something is, told on by a clause of its own', text: 'قال اللاعب سالم الدرعي إنه فاز، وهو تعليق قال لاحقا إنه أسيء فهمه.', finds: [{ cue: 'قال', source: 'اللاعب سالم الدرعي', speaker: 'سالم الدرعي', quotes: ['indirect: فاز، وهو تعليق قال لاحقا إنه أسيء فهمه'] }, { cue: 'قال', source: null, speaker: 'سالم الدرعي', time: 'لاحقا', quotes: ['indirect: أسيء فهمه'] }] },
+  { it: 'the verb behind ما', text: 'قالت الكاتبة مي وليد إنها سعيدة. وفي ما يخص كتابها، تقول «شعرت بالفخر».', finds: [{ cue: 'قالت', source: 'الكاتبة مي وليد', speaker: 'مي وليد', quotes: ['indirect: سعيدة'] }, { cue: 'تقول', source: null, speaker: 'مي وليد', quotes: ['direct: شعرت بالفخر'] }] },
 ];
