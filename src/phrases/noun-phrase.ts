@@ -130,8 +130,10 @@ const isOfTitle = (t: Tokens, stop: number): boolean => t.end[stop - 1] === t.st
 function describe(draft: Draft): void {
   takeCore(draft);
   skipRemark(draft);
+  const { i, title, names } = draft;
   readTitles(draft);
   if (draft.core !== null || draft.title !== null) bearer(draft);
+  if (draft.core?.kind === 'organization' && names.length === 0) Object.assign(draft, { i, title }); // رئيس المنظمة الدكتور بندر: no title of the body's
   headIsTitle(draft);
 }
 

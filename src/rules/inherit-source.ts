@@ -110,14 +110,23 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
     // طالب الوزارة بالرد، مشيرا إلى: what another clause has between is none of the participle's
     const straight = right.arrival.kind === 'cue' && right.arrival.token === candidate.token;
     const own = straight || opensClause(t, verb.token);
-    if (own && !(right.source !== null && has(t, right.source.first, f.DEMONSTRATIVE) && right.source.last === right.source.first + 1) && (right.source === null || isSpeaker(t, right.source) || right.source.kind === 'unknown')) {
+    const other = right.source !== null && isOther(right.source, candidate.agreement);
+    if (own && !other && !(right.source !== null && has(t, right.source.first, f.DEMONSTRATIVE) && right.source.last === right.source.first + 1) && (right.source === null || isSpeaker(t, right.source) || right.source.kind === 'unknown')) {
       const fronted = context.before(verb.token);
       return { ...candidate, source: right.source ?? candidate.before?.source ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? (straight ? right.addressee : null), channel: candidate.channel ?? right.channel ?? fronted.channel, time: candidate.time ?? (straight ? right.time ?? fronted.time : null), place: candidate.place ?? (straight ? right.place ?? fronted.place : null) };
     }
   }
   for (let i = candidate.token - 1; i >= Math.max(sentence.firstToken, candidate.token - FARTHEST); i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
   const subject = findSubject(context, sentence.firstToken, candidate.token)?.phrase ?? null;
-  return subject === null || subject.last > candidate.token || !isSpeaker(t, subject) || !agrees(subject.agreement, candidate.agreement) ? candidate : { ...candidate, source: subject };
+  return subject === null || subject.last > candidate.token || !isSpeaker(t, subject) || !agrees(subject.agreement, candidate.agreement) || isOther(subject, candidate.agreement) ? candidate : { ...candidate, source: subject };
+}
+
+/** ووجه جميع الأقسام، مبينا: a noun phrase that does not agree with the participle; names can be anybody's. */
+function isOther(phrase: Phrase, participle: number): boolean {
+  if (phrase.names.length > 0 || phrase.members.some(({ names }) => names.length > 0)) return false;
+  const one = f.MASCULINE | f.SINGULAR;
+  if ((phrase.agreement & (f.PLURAL | one)) === f.PLURAL && (participle & (one | f.PLURAL | f.FEMININE)) === one) return true;
+  return !agrees(phrase.agreement, participle) || !agreesInNumber(phrase, participle);
 }
 
 /** مصدر في المتحف is nobody with a role, but a source. */

@@ -8,7 +8,7 @@ import { Heads } from './find-head.ts';
 import { findFirstNames } from './first-names.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
-import { fitsName, isSlip, isTidy, nameWords, phraseText, plainName, skeleton } from './names.ts';
+import { describes, fitsName, isSlip, isTidy, nameWords, phraseText, plainName, skeleton } from './names.ts';
 import { pointsBack, styleOf, takesUp } from './take-up.ts';
 import { type NameMention, trimNames } from './trim-names.ts';
 
@@ -20,6 +20,8 @@ export class Entities {
   readonly all: Entity[] = [];
   private readonly byPhrase = new Map<number, Entity>();
   private readonly heads: Heads;
+  /** Where the names that begin at these tokens end once they are trimmed. */
+  private readonly ends = new Map<number, number>();
   /** Named persons by each word of their name and by its skeleton; everybody else by the first word of a description. */
   private readonly index = new Map<string, Entity[]>();
 
@@ -27,6 +29,7 @@ export class Entities {
     this.heads = new Heads(t);
     const people: (NameMention & { readonly phrase: Phrase | null })[] = named.flatMap((phrase) => phrase.names.map(({ start, end }) => ({ phrase, words: this.wordsOf(start, end), start, end })));
     trimNames(t, people);
+    for (const { start, end } of people) this.ends.set(start, end);
     people.push(...findFirstNames(t, people).map((name) => ({ phrase: null, ...name })));
     people.sort((a, b) => b.words.length - a.words.length || a.start - b.start);
     for (const { phrase, words, start, end } of people) {
@@ -75,8 +78,9 @@ export class Entities {
     }
     const name = phrase.names[0];
     if (name !== undefined && phrase.kind !== 'group') {
-      const words = this.wordsOf(name.start, name.end);
-      const entity = this.findNamed(words, phrase.first, phrase.title ?? phrase.role ? phrase.agreement : 0) ?? this.addPerson(words, name.start, name.end);
+      const end = Math.min(name.end, this.ends.get(name.start) ?? name.end);
+      const words = this.wordsOf(name.start, end);
+      const entity = this.findNamed(words, phrase.first, phrase.title ?? phrase.role ? phrase.agreement : 0) ?? this.addPerson(words, name.start, end);
       const body = entity.head === null && entity.words.length === 1 && entity.kind === 'person' ? longFor(words[0], this.all.slice(-MOST_CANDIDATES)) : null;
       if (body === null) this.enrich(entity, phrase);
       this.mention(body ?? entity, phrase, 'name');
@@ -263,7 +267,7 @@ export class Entities {
     const holders = this.under(`#${words[0]}`);
     for (const entity of holders) {
       if (entity.members.length > 0 || !sameKind(entity.kind, phrase.kind) || differInGender(entity.agreement, phrase.agreement)) continue; // محاميه is no محامية
-      const fits = entity.roles.some((role) => sameWords(role, words) || (phrase.definite && role[0] === words[0] && words.every((word) => role.includes(word))));
+      const fits = entity.roles.some((role) => sameWords(role, words) || (phrase.definite && role[0] === words[0] && describes(role, words)));
       // السفير البريطاني: the only ambassador of the article, whatever else his role says
       const only = !fits && hasClitic(this.t, phrase.first, f.AL) && entity.named && holders.length === 1;
       if (!fits && !only) continue;

@@ -2,7 +2,7 @@ import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, isWord } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
-import { nameWords, phraseText } from './names.ts';
+import { describes, nameWords, phraseText } from './names.ts';
 
 const HEADS = f.ROLE | f.PERSON | f.GENERIC | f.ORGANIZATION | f.DOCUMENT;
 /** How many earlier places of a head noun are looked at. */
@@ -31,7 +31,7 @@ export class Heads {
       const fuller = readPhrase(t, places[k], { preposition: true });
       if (fuller === null || fuller.members.length > 0 || fuller.last - fuller.first <= phrase.last - phrase.first || (fuller.kind !== phrase.kind && phrase.kind !== 'unknown')) continue;
       const full = nameWords(phraseText(t, fuller));
-      if (words.every((word) => full.includes(word))) return fuller;
+      if (describes(full, words)) return fuller;
     }
     return null;
   }

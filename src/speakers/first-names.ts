@@ -36,7 +36,7 @@ export function findFirstNames(t: Tokens, names: readonly NameMention[]): NameMe
     most.set(word, Math.max(count, most.get(word) ?? 0));
     found.push({ words: [...nameWords(t.text.slice(t.start[start], t.end[i - 1])), word], start, end: i + 1, text });
   }
-  return found.filter(({ words, start, end, text }) => (counts.get(text) as number) > 1 || (isIntroduced(t, start, hasClitic(t, end - 1, f.AL)) && (has(t, start, f.GIVEN_NAME) || most.get(words[words.length - 1]) === 1)));
+  return found.filter(({ words, start, end, text }) => (counts.get(text) as number) > 1 || (isIntroduced(t, start, t.clitics[end - 1] === f.AL) && (has(t, start, f.GIVEN_NAME) || most.get(words[words.length - 1]) === 1)));
 }
 
 function canBeFamily(t: Tokens, i: number): boolean {

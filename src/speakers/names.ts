@@ -51,6 +51,13 @@ export function nameWords(text: string): string[] {
   return words;
 }
 
+/** Whether a fuller description has the words of a shorter one; its adjectives may describe another noun (الفلسطيني, الفصائل الفلسطينية). */
+export function describes(full: readonly string[], [head, ...words]: readonly string[]): boolean {
+  return full.includes(head) && words.every((word) => full.includes(word) || full.some((other) => adjective(other) === adjective(word)));
+}
+
+const adjective = (word: string): string => word.replace(/^وال(?=...)/, 'و').replace(/(?<=ي)ه$/, '');
+
 /** The words of any text. */
 export const splitWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{Cf}\p{N}]+/u);
 

@@ -24,7 +24,8 @@ export function trimNames(t: Tokens, names: readonly NameMention[]): void {
     if (name.words.length < 2 || name.end - name.start !== name.words.length || counts.get(keyOf(name.words)) !== 1) continue;
     const known = has(t, name.end - 1, f.GIVEN_NAME | f.SURNAME);
     const rest = name.words.slice(0, -1);
-    const shorter = rest.length > 1 ? !known && counts.has(keyOf(rest)) : families.has(rest[0]) && !has(t, name.start, f.GIVEN_NAME);
+    const alone = counts.get(keyOf(rest)) ?? 0;
+    const shorter = rest.length > 1 ? !known && alone > 0 : !has(t, name.start, f.GIVEN_NAME) && (families.has(rest[0]) || (!known && alone > 1)); // ورفض زيدان التفكير
     if (!shorter) continue;
     name.words = rest;
     name.end--;

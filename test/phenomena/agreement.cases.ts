@@ -26,4 +26,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'a plural verb that is no cue', text: 'اللاعبون يركضون حول الملعب منذ الفجر.', finds: [] },
   { it: 'a dual verb that is no cue', text: 'الشقيقان يعملان في الميناء منذ سنوات.', finds: [] },
   { it: 'a group that only met', text: 'اجتمع الخبراء في جنيف ثلاثة أيام ثم غادروا.', finds: [] },
+  { it: 'a participle passes over what does not agree with it', text: 'أكد الناطق سالم الجابر أن الحادث بسيط. ووجه جميع أقسام الطوارئ لاستقبال المصابين، مبينا أن عددهم عشرة.', finds: [{ cue: 'أكد', source: 'الناطق سالم الجابر', speaker: 'سالم الجابر', quotes: ['indirect: الحادث بسيط'] }, { cue: 'مبينا', source: null, speaker: 'سالم الجابر', quotes: ['indirect: عددهم عشرة'] }] },
+  { it: 'a participle takes what agrees with it', text: 'رحب الأهالي بالقرار، مؤكدين أن الوقت مناسب.', finds: [{ cue: 'مؤكدين', source: 'الأهالي', quotes: ['indirect: الوقت مناسب'] }] },
 ];
