@@ -156,7 +156,7 @@ class ArgumentReader extends ArgumentState {
 
   private preposition(): Arrival | null {
     const { t, i, args, cue } = this;
-    if (this.isOpener(i + 1) && t.suffix[i] === 0 && t.code[i] !== f.ABRA && !(hasClitic(t, i, f.LI) && has(t, i, f.ORGANIZATION))) return this.markedObject(); // لوكالة «سارين» is whom
+    if (this.isOpener(i + 1) && t.suffix[i] === 0 && readChannel(t, i) === i && !(hasClitic(t, i, f.LI) && has(t, i, f.ORGANIZATION))) return this.markedObject(); // لوكالة «سارين» is whom
     // جاء في البيان أن: what it stands in says it
     if (args.source === null && t.code[i] === f.FI && STANDS_IN.has(cue.verb.lemma)) {
       args.source = readPhrase(t, i + 1, { certain: true, limit: this.limit });

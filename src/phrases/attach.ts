@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { isNamePart } from './names.ts';
 import type { Tokens } from '../tokens.ts';
-import { has, hasClitic, isWord, monthOf, skipMarked } from './words.ts';
+import { has, hasClitic, isFiniteVerb, isWord, monthOf, skipMarked } from './words.ts';
 
 /** What the noun phrase before a preposition is. */
 export interface Host {
@@ -96,15 +96,24 @@ function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
   if (object < 0) return governs;
   const code = t.code[object];
   const named = host.inBody && has(t, last, f.ADJECTIVE); // المجلس الأعلى للمسلمين
-  if (code === f.JOURNALIST || t.suffix[object] !== 0 || (has(t, object, f.PERSON) && !has(t, object, f.ROLE) && hasClitic(t, object, f.AL) && !named)) return false; // the audience
+  if (code === f.JOURNALIST || t.suffix[object] !== 0 || (has(t, object, f.PERSON) && !has(t, object, f.ROLE) && !isClub(t, object) && hasClitic(t, object, f.AL) && !named) || isPresent(t, object)) return false; // the audience; لتنتهي
   if (host.person && (code === f.AFFAIRS || code === f.LOCALITY)) return true;
   if (code === f.MEDIA && t.code[host.head] === f.CHIEF && host.noun === host.head && last === host.head) return false; // قال الوزير لوكالة الأنباء
   if (governs) return !isName(t, object);
-  if (host.person && (governed(t, host.head) & f.GOVERNS_LI) !== 0 && has(t, object, f.NOUN)) return true; // نائب الوزير للتطوير
+  if (host.person && (governed(t, host.head) & f.GOVERNS_LI) !== 0 && (has(t, object, f.NOUN) || (has(t, last, f.ADJECTIVE) && has(t, object, f.ORGANIZATION) && code !== f.MEDIA))) return true; // نائب الوزير للتطوير, أمين السر العام للاتحاد
   if (code === f.MEDIA) return host.document;
   if (!(host.inBody || host.document) || (has(t, host.noun, f.COMMON_WORD) && t.code[host.head] === f.CHIEF)) return false;
   return (!has(t, object, f.ROLE | f.TITLE) && !isName(t, object)) || (named && hasClitic(t, object, f.AL));
 }
+
+/** لتنتهي, ليعود: what comes of it. */
+function isPresent(t: Tokens, i: number): boolean {
+  const first = ch.FOLD[t.text.charCodeAt(t.start[i] + 1)];
+  return (first === ch.TEH || first === ch.YEH) && isFiniteVerb(t, i) && isWord(t, i + 1) && !has(t, i + 1, f.COMPLEMENTIZER); // الوزير ليولين: …
+}
+
+/** المدير الفني للأهلي: an adjective of origin that names a club. */
+const isClub = (t: Tokens, i: number): boolean => has(t, i, f.ADJECTIVE) && (t.agreement[i] & f.SINGULAR) !== 0;
 
 /** Where a body or an office is (سفير بريطانيا بالجزائر, مستشفى بمدينة حمص), or what the noun governs (المكلف بالملف). */
 function takesBi(t: Tokens, object: number, last: number, host: Host): boolean {

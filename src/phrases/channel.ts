@@ -21,7 +21,7 @@ const BODY = f.ORGANIZATION | f.NAMED_BODY;
  *        channel──────
  */
 export function readChannel(t: Tokens, at: number): number {
-  if (t.code[at] === f.ABRA && t.kind[at + 1] === ch.QUOTE) return Math.max(at, skipMarked(t, at + 1, 3)); // عبر «السفير»
+  if (t.kind[at + 1] === ch.QUOTE && (t.code[at] === f.ABRA || (t.code[at] === f.ALA && isPlatform(t, at + 2)))) return Math.max(at, skipMarked(t, at + 1, 3)); // عبر «السفير», على «تويتر»
   const noun = channelNoun(t, at);
   return noun < 0 ? at : new ChannelReader(t, noun).read();
 }
@@ -120,7 +120,7 @@ class ChannelReader {
       if (has(t, object, f.COMPLEMENTIZER | f.RELATIVE | f.PRONOUN) || t.code[object] === f.MA) return false;
       switch (t.code[at]) {
         case f.MAA: case f.ABRA: case f.AMAM: case f.ABOUT: case f.KHILAL: break;
-        case f.ALA: if (t.kind[object] !== ch.OPEN && !isPlatform(t, object) && !isLatinPlatform(t, object) && t.code[object] !== f.MEDIA && !(t.suffix[at - 1] !== 0 && ch.hasKey(t.text, t.start[at - 1], t.start[at - 1] + 5, 'تعليق'))) return false; break; // في تعليقه على النتيجة
+        case f.ALA: if (t.kind[object] !== ch.OPEN && !isPlatform(t, t.kind[object] === ch.QUOTE ? object + 1 : object) && !isLatinPlatform(t, object) && t.code[object] !== f.MEDIA && !(t.suffix[at - 1] !== 0 && ch.hasKey(t.text, t.start[at - 1], t.start[at - 1] + 5, 'تعليق'))) return false; break; // في تعليقه على النتيجة
         case f.AN_FROM: if (t.suffix[this.noun] === 0) return false; break; // حديثها عن الأعراض
         case f.ILA: if (t.kind[object] !== ch.QUOTE && t.kind[object] !== ch.OPEN && !has(t, object, f.NAMED_BODY) && t.code[object] !== f.MEDIA && !governsAt(t, at - 1, at)) return false; break; // في حديث إلى «الوطن»
         case f.FI: if (!(has(t, object, f.CHANNEL) || (t.kind[object] === ch.QUOTE && has(t, object + 1, f.CHANNEL))) || has(t, object, f.PLACE)) return false; break;

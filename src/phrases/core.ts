@@ -76,12 +76,15 @@ function step(core: CoreDraft): boolean {
   switch (t.kind[i]) {
     case WORD: return takeWord(core);
     case ch.FOREIGN: return (core.link === OPEN || (t.kind[i - 1] === ch.FOREIGN && core.nature === BODY)) && core.extend(1, DEFINITE);
-    case ch.DIGIT: return core.nature === BODY && t.kind[i + 1] !== ch.DIGIT && !has(t, i + 1, f.NOUN) && core.extend(1, core.link); // القناة 12
+    case ch.DIGIT: return core.nature === BODY && t.kind[i + 1] !== ch.DIGIT && !counts(t, i) && core.extend(1, core.link); // القناة 12
     case ch.QUOTE: return takeMarked(core);
     case ch.DASH: return touches(t, i - 1) && touches(t, i) && isWord(t, i + 1) && core.extend(1, core.link);
     default: return false;
   }
 }
+
+/** الشرطة الإسبانية 39 شخصا: a number of something else. */
+const counts = (t: Tokens, i: number): boolean => has(t, i + 1, f.NOUN) || (isWord(t, i + 1) && !hasClitic(t, i + 1, f.AL) && (isAccusative(t, i + 1) || has(t, i + 1, f.PERSON | f.ROLE)));
 
 function takeWord(core: CoreDraft): boolean {
   const { t, i } = core;
@@ -117,7 +120,7 @@ const isVerbalNoun = ({ t, i, link, noun }: CoreDraft): boolean => link === OPEN
 /** شركة «هواوي», حركة "النهضة"; at the opening «هواوي» alone. */
 function takeMarked(core: CoreDraft): boolean {
   const { t, i } = core;
-  const next = skipMarked(t, i);
+  const next = skipMarked(t, i, core.link === OPEN && has(t, i - 1, f.ORGANIZATION) ? 10 : 6);
   if (next < 0 || next > core.limit) return false;
   if (i === core.first) {
     core.set(BODY, 'organization');

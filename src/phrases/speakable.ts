@@ -43,6 +43,7 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   if (phrase.kind === 'document' && t.suffix[phrase.first] !== 0 && FRAMES.has(cue.verb.lemma)) return false;
   if ((phrase.agreement & f.PLURAL) !== 0 && (phrase.agreement & (f.MASCULINE | f.SINGULAR)) === f.MASCULINE && phrase.kind === 'group' && verb === f.FEMININE) return false;
   if (phrase.names.length === 0 && verb !== 0 && noun !== 0 && noun !== GENDER && noun !== verb && (phrase.agreement & f.PLURAL) === 0) return false;
+  if (cue.reading.form === 'verb' && cue.reading.number === 'plural' && !canSpeak(phrase)) return false; // يرددون هتاف: a verb before its subject is singular
   if (canSpeak(phrase) || phrase.kind === 'document' || has(t, phrase.first, f.GENERIC) || t.code[phrase.first] === f.ONE_OF) return true; // أحد المصادر
   if (INTRANSITIVE.has(cue.verb.type)) return true;
   if (t.suffix[phrase.first] !== 0) return false;

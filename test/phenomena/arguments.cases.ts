@@ -65,4 +65,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'channel: the inquiry', text: 'وقالت الجارة سعاد نمر في التحقيقات إن الباب كان مفتوحا.', finds: [{ cue: 'قالت', source: 'الجارة سعاد نمر', channel: 'في التحقيقات', quotes: ['indirect: الباب كان مفتوحا'] }] },
   { it: 'channel: an outlet in marks behind عبر', text: 'وأعلن المدرب غسان رمزي عبر «السفير» السبت الماضي أن المهلة انتهت.', finds: [{ cue: 'أعلن', source: 'المدرب غسان رمزي', channel: 'عبر «السفير»', time: 'السبت الماضي', quotes: ['indirect: المهلة انتهت'] }], terms: ['السفير'] },
   { it: 'no addressee: for the first time', text: 'وكشف المدرب غسان رمزي، لأول مرة، في حوار مع قناة الفجر، أن المهلة انتهت.', finds: [{ cue: 'كشف', source: 'المدرب غسان رمزي', addressee: null, channel: 'في حوار مع قناة الفجر', quotes: ['indirect: المهلة انتهت'] }] },
+  { it: 'a network in marks', text: 'وقال اللاعب سالم العلي على «فيسبوك» إن الفوز مهم.', finds: [{ cue: 'قال', source: 'اللاعب سالم العلي', speaker: 'سالم العلي', channel: 'على «فيسبوك»', quotes: ['indirect: الفوز مهم'] }] },
+  { it: 'an account on a network in marks', text: 'أما سالم العلي فقد كتب في حسابه على «فيس بوك» أن الفوز مهم.', finds: [{ cue: 'كتب', source: 'سالم العلي', speaker: 'سالم العلي', channel: 'في حسابه على «فيس بوك»', quotes: ['indirect: الفوز مهم'] }] },
 ];
