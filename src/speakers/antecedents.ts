@@ -27,15 +27,19 @@ const POINTS = {
   add: 2, conclude: 2, note: 1.5, explain: 1.2, affirm: 1.2, other: 0.8, noCue: 3, participle: 1.5,
   back: -2, sentence: -0.4, paragraph: -0.3,
   topicPerson: 3.8, topicBody: 2.4, topicNamed: 0.6, topicBefore: -2.6, topicSentence: -0.8, topicParagraph: -0.3, sameSentence: 1.8,
-  outer: 4.5,
+  outer: 4.5, people: 3.2,
 };
 
 const TOPIC: Readonly<Record<SpeakerKind, 'topicPerson' | 'topicBody'>> = { person: 'topicPerson', organization: 'topicBody', group: 'topicBody', document: 'topicBody', unknown: 'topicBody' };
 const MOST_SPEAKERS = 6;
 const FARTHEST_TOPIC = 6;
 
-/** The best antecedent of an attribution without a source, or null. */
-export function chooseAntecedent(context: Context, candidate: Candidate, at: number, outer: Entity | null, spoken: readonly Antecedent[], topics: readonly Antecedent[]): Entity | null {
+/**
+ * The best antecedent of an attribution without a source, or null.
+ *
+ * @param people whom its sentence has told of last, where the verb is in the plural
+ */
+export function chooseAntecedent(context: Context, candidate: Candidate, at: number, outer: Entity | null, spoken: readonly Antecedent[], topics: readonly Antecedent[], people: Entity | null): Entity | null {
   const sentence = context.sentenceOf(candidate.token);
   const { paragraph } = context.sentences[sentence];
   let best: Entity | null = null;
@@ -46,6 +50,7 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
     best = entity;
   };
   if (outer !== null) consider(outer, POINTS.outer);
+  if (people !== null) consider(people, POINTS.people);
   const joined = hasClitic(context.t, candidate.token, f.WA | f.FA);
   // استقبله الجمهور في المطار: «لم أتوقع ذلك»
   const announced = candidate.cue === null && (context.t.kind[candidate.token - 2] === ch.COLON || context.t.kind[candidate.token - 2] === ch.COMMA);
@@ -97,7 +102,7 @@ export function agrees(entity: Entity, verb: number): boolean {
   const noun = entity.agreement;
   const one = (bits: number): boolean => (bits & GENDER) !== 0 && (bits & GENDER) !== GENDER;
   if (one(verb) && one(noun) && (noun & verb & GENDER) === 0) return false;
-  const plural = (noun & f.PLURAL) !== 0 && (noun & f.SINGULAR) === 0;
+  const plural = (noun & (f.PLURAL | f.DUAL)) !== 0 && (noun & f.SINGULAR) === 0;
   if ((verb & f.PLURAL) !== 0 && entity.kind !== 'group' && entity.kind !== 'document' && !plural) return false;
   if ((verb & f.SINGULAR) !== 0 && one(verb) && plural && entity.kind !== 'organization') return false;
   return true;

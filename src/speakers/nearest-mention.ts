@@ -1,7 +1,7 @@
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { canSpeak, isOrdinary } from '../phrases/speakable.ts';
-import { agrees, has, isWord } from '../phrases/words.ts';
+import { agrees, has, isGroup, isWord } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import type { Tokens } from '../tokens.ts';
 
@@ -12,14 +12,14 @@ const FARTHEST = 60;
 
 /**
  * Whom the text has told of last in a word that agrees with the verb, whatever part they have in their sentence: the
- * last resort, where no speaker and no subject fits.
+ * last resort, where no speaker and no subject fits. `most` is how many sentences back it may stand.
  *
  *     يؤمن به اللاعبون حقا. متى سيقولون إن
  *             mention           cue
  */
-export function nearestMention({ t, sentences, sentenceOf }: Context, { token, agreement, word }: Candidate): Phrase | null {
-  if (word?.reading.person === 1 || word?.reading.person === 2) return null;
-  const until = Math.max(0, token - FARTHEST, sentences[Math.max(0, sentenceOf(token) - 2)].firstToken);
+export function nearestMention({ t, sentences, sentenceOf }: Context, { token, agreement, word, status }: Candidate, most = 2): Phrase | null {
+  if (word?.reading.person === 1 || word?.reading.person === 2 || (isOftenPassive(word) && status !== 'negated')) return null;
+  const until = Math.max(0, token - FARTHEST, sentences[Math.max(0, sentenceOf(token) - most)].firstToken);
   for (let i = token - 1; i >= until; i--) {
     if (!isWord(t, i) || !has(t, i, HEADS)) continue;
     const phrase = readPhrase(t, i, { limit: token, preposition: true });
@@ -28,9 +28,20 @@ export function nearestMention({ t, sentences, sentenceOf }: Context, { token, a
   return null;
 }
 
+/** يرجح أن, يعتقد أن: where nobody is there to believe it, it is believed. */
+const isOftenPassive = (word: Candidate['word']): boolean => word !== null && word.verb.lemma !== 'رأى' && (word.verb.type === 'believe' || word.verb.type === 'expect') && word.reading.tense === 'present' && word.reading.gender === 'masculine' && word.reading.number === 'singular';
+
 /** They (قالوا) are people; a body is known by a word that does not belong to somebody else (مركزها). */
 function fits(t: Tokens, phrase: Phrase, agreement: number): boolean {
   if (!canSpeak(phrase) || isOrdinary(t, phrase) || !agrees(phrase.agreement, agreement) || t.suffix[phrase.first] !== 0) return false;
-  if ((agreement & (f.PLURAL | f.SINGULAR)) === f.PLURAL) return phrase.kind === 'group';
+  if (isPlural(agreement)) return phrase.kind === 'group' && (phrase.members.length > 0 || tellsOfPeople(t, phrase));
   return phrase.kind !== 'organization' || phrase.definite;
 }
+
+/** كثير من المصريين, and neither ثلاث nor كل التفاصيل. */
+function tellsOfPeople(t: Tokens, { first, last }: Phrase): boolean {
+  for (let i = first; i < last; i++) if (has(t, i, f.ROLE | f.PERSON | f.ORGANIZATION | f.GENERIC) || (has(t, i, f.ADJECTIVE) && isGroup(t, i))) return true;
+  return false;
+}
+
+export const isPlural = (agreement: number): boolean => (agreement & (f.PLURAL | f.SINGULAR)) === f.PLURAL;

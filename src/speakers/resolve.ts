@@ -10,7 +10,7 @@ import { type Antecedent, chooseAntecedent } from './antecedents.ts';
 import { Entities, phraseKey } from './entities.ts';
 import { type Entity, isSacred } from './entity.ts';
 import { findNamed } from './find-mentions.ts';
-import { nearestMention } from './nearest-mention.ts';
+import { isPlural, nearestMention } from './nearest-mention.ts';
 
 /** An attribution on its way to the result: a candidate with its quotes, and the speaker that was found. */
 export interface Resolved {
@@ -52,7 +52,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
       // قال تعالى, قال صلى الله عليه وسلم: the prayer tells who speaks
       attribution.entity = entities.sacred(candidate.token + 1);
       attribution.how = 'described';
-    } else if (!candidate.impersonal) resolveUnnamed(context, attribution, at, outer, spoken, topics);
+    } else if (!candidate.impersonal) resolveUnnamed(context, attribution, at, outer, spoken, topics, entities);
     if (candidate.via !== null) entities.resolve(candidate.via);
     const sure = attribution.entity !== null;
     if (!sure && candidate.source === null && !candidate.impersonal && !isNobody(context, candidate) && !isWriter(candidate, spoken)) {
@@ -104,7 +104,7 @@ function enclosingAfter(attributions: readonly Resolved[], place: number): numbe
   return -1;
 }
 
-function resolveUnnamed(context: Context, attribution: Resolved, at: number, outer: Resolved | null, spoken: readonly Antecedent[], topics: Topics): void {
+function resolveUnnamed(context: Context, attribution: Resolved, at: number, outer: Resolved | null, spoken: readonly Antecedent[], topics: Topics, entities: Entities): void {
   const { candidate } = attribution;
   const word = candidate.word;
   // inside a quote "I think" is its speaker
@@ -114,7 +114,8 @@ function resolveUnnamed(context: Context, attribution: Resolved, at: number, out
     return;
   }
   if (isNobody(context, candidate) || isWriter(candidate, spoken)) return;
-  attribution.entity = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, topics.list);
+  const people = word?.reading.form === 'verb' && isPlural(candidate.agreement) ? nearestMention(context, candidate, 0) : null;
+  attribution.entity = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, topics.list, people === null ? null : entities.resolve(people));
   attribution.how = howUnnamed(candidate);
 }
 
