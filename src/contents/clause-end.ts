@@ -6,10 +6,13 @@ import { hasClause } from '../phrases/clause.ts';
 import { readLead } from '../phrases/complement.ts';
 import { readChannel } from '../phrases/prepositional.ts';
 import { canSpeak } from '../phrases/speakable.ts';
-import { has, hasClitic, isFiniteVerb, readingsOf } from '../phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, readingsOf, stemStart } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import { endsSentence } from '../segment.ts';
 import { breaksOff } from './breaks-off.ts';
+import { awaitsMain, opensMain } from './fronted.ts';
+import { addsOn, commentsOn } from './comments.ts';
+import { isNewEvent } from './new-event.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** The token at which the clause that begins at `first` ends. */
@@ -18,10 +21,12 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
   const boundaries = new Set<number>();
   for (let k = own + 1; k < candidates.length && k < own + 12; k++) {
     if (candidates[k].word?.reading.person === 1 && candidates[own].rule.endsWith('-colon')) continue; // قال: جئت، وكنت أظن أن
-    const boundary = boundaryOf(context, candidates[k], first);
+    const boundary = boundaryOf(context, candidates[own], candidates[k], first);
     if (boundary >= first) boundaries.add(boundary);
   }
   const around = context.markAt(first);
+  const fronted = awaitsMain(context, candidates[own]);
+  const outer = leadAround(t, candidates, own);
   for (let i = first; ; i++) {
     const span = opened.get(i);
     const kind = t.kind[i];
@@ -35,9 +40,24 @@ export function clauseEnd(context: Context, candidates: readonly Candidate[], ow
     if (kind === ch.STOP && endsSentence(t, i) && !goesOn(context, candidates[own], i + 1)) return i;
     if (i > first && kind === ch.LETTER && candidates[own].status === 'conditional' && hasClitic(t, i, f.FA | f.LI) && isFiniteVerb(t, i)) return i; // إذا قال إن … فسنسافر
     if (i > first && kind === ch.COMMA && readChannel(t, i + 1) > i + 1 && endsClause(t, readChannel(t, i + 1))) return i; // ، في أول تعليق له
+    if (outer !== 0 && i > first && has(t, i, f.COMPLEMENTIZER) && hasClitic(t, i, f.WA) && hamzaOf(t, i) === outer) return i;
+    if (fronted && i > first && t.kind[i - 1] === ch.COMMA && opensMain(t, i)) return i;
     if (i > first && kind === ch.LETTER && endsBefore(context, candidates[own], first, i)) return i;
   }
 }
+
+/** The hamza of the complementizer of the report round this one, if this one's is another: قال إنه يعتقد أن …، وإن; else 0. */
+function leadAround(t: Tokens, candidates: readonly Candidate[], own: number): number {
+  const lead = candidates[own].pieces[0]?.lead ?? null;
+  const outer = own > 0 ? (candidates[own - 1].pieces[0]?.lead ?? null) : null;
+  if (lead === null || outer === null || candidates[own].word?.reading.form !== 'verb' || hasClitic(t, candidates[own].token, f.WA | f.FA)) return 0;
+  const hamza = hamzaOf(t, outer.last - 1);
+  for (let i = outer.last; i < candidates[own].token; i++) if (t.kind[i] === ch.STOP || t.kind[i] === ch.BREAK || t.kind[i] === ch.COLON || t.kind[i] === ch.QUOTE) return 0;
+  return hamza !== hamzaOf(t, lead.last - 1) ? hamza : 0;
+}
+
+/** أن or إن, as it is written. */
+const hamzaOf = (t: Tokens, i: number): number => t.text.charCodeAt(stemStart(t, i));
 
 /** A clause of the writer's, of the one who reports, or of what the speaker does next begins at a word. */
 function endsBefore(context: Context, candidate: Candidate, first: number, i: number): boolean {
@@ -45,7 +65,7 @@ function endsBefore(context: Context, candidate: Candidate, first: number, i: nu
   const parted = t.kind[i - 1] === ch.COMMA;
   if (resumesNarrative(context, candidate.word, i) || (parted && breaksOff(context, candidate, first, i))) return true;
   if (candidate.rule.endsWith('-colon')) return false; // in the speaker's own words no writer comments
-  return parted ? commentsOn(t, i) || addsOn(t, i) : t.code[i] !== f.LAKIN && addsOn(t, i);
+  return parted ? commentsOn(context, candidate, first, i) || addsOn(context, candidate, i) || isNewEvent(context, candidate, first, i) : t.code[i] !== f.LAKIN && addsOn(context, candidate, i);
 }
 
 /**
@@ -71,25 +91,6 @@ export function hasFirstPerson({ t, cueAt }: Context, first: number, last: numbe
 
 const endsClause = (t: Tokens, i: number): boolean => t.kind[i] === ch.STOP || t.kind[i] === ch.BREAK || t.kind[i] === ch.COMMA;
 
-/** A comment of the writer's own behind a comma: ما يعني …, في حين أن …, وهي المرة الأولى التي …. */
-function commentsOn(t: Tokens, i: number): boolean {
-  const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
-  if (word === 'علما') return true; // علما بأن
-  if ((word === 'دون' && has(t, i + 1, f.COMPLEMENTIZER) && has(t, i + 2, f.CUE)) || (t.code[i] === f.MIN && has(t, i + 2, f.COMPLEMENTIZER) && has(t, i + 3, f.CUE))) return true; // دون أن يوضح, من دون أن يذكر
-  if (t.code[i] === f.MA) return isFiniteVerb(t, i + 1) && !has(t, i + 1, f.CUE);
-  if (t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE) return true;
-  return hasClitic(t, i, f.WA) && t.code[i] === f.THIRD_PERSON && (has(t, i + 1, f.QUANTIFIER | f.TIME_UNIT) || t.code[i + 1] === f.MA || hasClitic(t, i + 1, f.AL));
-}
-
-/** غير أنها استدركت, إلا أنه كان يقول, لكنها حذرت: the speaker goes on to say something else. */
-function addsOn(t: Tokens, i: number): boolean {
-  let next = i + 1;
-  if (has(t, next, f.COMPLEMENTIZER) && t.end[next] - t.start[next] > 2 && has(t, i, f.NEGATION)) next++;
-  else if (t.code[i] !== f.LAKIN || t.end[i] - t.start[i] < 5) return false;
-  if (t.code[next] === f.KANA || has(t, next, f.NEGATION)) next++;
-  return has(t, next, f.CUE) && isFiniteVerb(t, next);
-}
-
 /** An unmarked utterance after a colon runs on over sentences that speak in the first person or ask on. */
 function goesOn(context: Context, { rule, cue }: Candidate, next: number): boolean {
   const { t, cueAt } = context;
@@ -105,9 +106,10 @@ function goesOn(context: Context, { rule, cue }: Candidate, next: number): boole
 }
 
 /** Where an attribution's own words begin that ends the clause before it; -1 where it is nested in that clause. */
-function boundaryOf(context: Context, candidate: Candidate, first: number): number {
+function boundaryOf(context: Context, own: Candidate, candidate: Candidate, first: number): number {
   const { t } = context;
-  const { word, token, source, rule } = candidate;
+  const { word, token, source, rule, pieces } = candidate;
+  if (pieces[0]?.kind === 'marked' && pieces[0].first < token && pieces[0].first > first && t.kind[pieces[0].first - 2] === ch.COMMA) return pieces[0].first - 1; // … ، «…»، يقول
   if (rule === 'according-to' || rule === 'as-said') {
     let start = token;
     while (start > first && rule === 'as-said' && !opensComment(t, start)) start--;
@@ -117,20 +119,38 @@ function boundaryOf(context: Context, candidate: Candidate, first: number): numb
   if (word === null) return -1;
   const { form } = word.reading;
   if (form === 'participle') return beginsBefore(context, token);
-  if (form === 'noun') return hasClitic(t, token, f.WA) ? token : -1;
+  if (form === 'noun') return hasClitic(t, token, f.WA) ? token : hasClitic(t, token, f.BI) && t.kind[token - 2] === ch.COMMA && hasClitic(t, token - 1, f.WA) && isFiniteVerb(t, token - 1) ? token - 1 : -1; // ، واستشهد بقوله
   // Particles before the verb belong to it: وقد أكد, كما أشار, فيما قال
   let start = token;
   while (start > first && (has(t, start - 1, f.PARTICLE | f.ADVERB | f.TIME_ADVERB | f.NEGATION) || t.code[start - 1] === f.KANA) && !hasClitic(t, start, f.WA | f.FA)) start--;
   if (start < token && has(t, start, f.NEGATION)) return t.kind[start - 1] === ch.COMMA ? start : t.code[start - 1] === f.KAMA && t.kind[start - 2] === ch.COMMA ? start - 1 : -1; // ، ولم يؤكد; but يوافق ولا يعتقد
   if (hasClitic(t, start, f.WA | f.FA)) return start;
-  if (t.code[start - 1] === f.KAMA || t.code[start - 1] === f.CIRCUMSTANCE || t.code[start - 1] === f.LAKIN) return start - 1;
+  if (t.code[start - 1] === f.CIRCUMSTANCE) {
+    const opener = t.code[start - 2] === f.FI ? start - 2 : start - 1; // في حين
+    return t.kind[opener - 1] === ch.COMMA || !WHEN.test(t.text.slice(t.start[start - 1], t.end[start - 1])) ? opener : -1; // كان يكذب عندما قال
+  }
+  if (t.code[start - 1] === f.KAMA || t.code[start - 1] === f.LAKIN) return start - 1;
   if (t.kind[start - 1] === ch.COMMA) return start;
+  const fronted = own.rule.endsWith('colon') ? -1 : frontedBy(t, first, start);
+  if (fronted >= 0) return fronted;
   // الذي شدد على أنه: what the relative hangs on does not speak, so the speaker before goes on
   const antecedent = candidate.before?.antecedent ?? null;
   if (antecedent !== null && !canSpeak(antecedent) && !(t.suffix[token + 1] !== 0 && t.code[token + 1] === f.FI)) return has(t, start - 1, f.RELATIVE) ? start - 1 : start;
   if (source !== null && source.first > first && source.last <= token && (hasClitic(t, source.first, f.WA) || t.kind[source.first - 1] === ch.COMMA)) return source.first;
   return -1;
 }
+
+/** ، وعند نهاية اللقاء وعدت, ، وفي المساء قال: where a time or place with و that opens a verb's clause begins, or -1. */
+function frontedBy(t: Tokens, first: number, verb: number): number {
+  for (let i = verb - 1; i > first && i > verb - 9 && t.kind[i] === ch.LETTER && !has(t, i, f.COMPLEMENTIZER | f.RELATIVE) && !isFiniteVerb(t, i); i--) {
+    if (t.kind[i - 1] === ch.COMMA) return hasClitic(t, i, f.WA) && (FRONTS.has(t.code[i]) || has(t, i, f.TIME | f.TIME_UNIT | f.TIME_ADVERB)) ? i : -1;
+  }
+  return -1;
+}
+
+const FRONTS: ReadonlySet<number> = new Set([f.FI, f.BADA, f.QABLA, f.KHILAL, f.LADA, f.CIRCUMSTANCE, f.WITHOUT, f.AN_FROM, f.ABOUT]);
+
+const WHEN = /^(?:عندما|حين|حينما|لما|كلما)$/;
 
 /** ولكنه أضاف متسائلا: the verb right before a participle is of the same saying. */
 function beginsBefore({ t, cueAt }: Context, token: number): number {

@@ -7,7 +7,7 @@ import { has, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** Verbs that do something as often as they say it: زاد المبلغ, نشر الكتاب, عرض اللوحة, واصل العمل. */
-const ACTS: ReadonlySet<string> = new Set('زاد دفع عرض سجّل نشر تضمّن حمّل واصل أبرز صوّر قضى أكمل رفض وافق شبّه شهد نادى أنهى جدّد حدّد ركّز'.split(' '));
+export const ACTS: ReadonlySet<string> = new Set('زاد دفع عرض سجّل نشر تضمّن حمّل واصل أبرز صوّر قضى أكمل رفض وافق شبّه شهد نادى أنهى جدّد حدّد ركّز'.split(' '));
 
 /**
  * Whether a verb of {@link ACTS} does what it says: it has an object, or a subject that cannot speak, before words that

@@ -2,7 +2,8 @@ import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Reading } from '../phrases/reading.ts';
-import { has, hasClitic } from '../phrases/words.ts';
+import { readTime } from '../phrases/time.ts';
+import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
 import { commented, isAside } from './commented.ts';
 import { propose } from './propose.ts';
 import type { Candidate, Context } from './types.ts';
@@ -24,9 +25,14 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
   }
   const source = right.source?.last ?? word.token + 1;
   // حسب ما أفاد به مصدر لجريدة الشروق: whom it was said to, too
-  const last = right.arrival.kind === 'none' && !right.object && right.addressee !== null ? Math.max(source, right.arrival.token) : source;
-  if (!endsComment(context, last)) return null;
-  const pieces = commented(context, opening, Math.max(last, word.token + 1));
+  const told = right.arrival.kind === 'none' && !right.object && right.addressee !== null ? Math.max(source, right.arrival.token) : source;
+  const timed = readTime(t, told); // كما ذكرت الشبكة يوم الثلاثاء، هناك
+  let last = Math.max(word.token + 1, endsComment(context, timed) ? timed : told);
+  if (!endsComment(context, last) || (right.source === null && timed > last)) {
+    if (t.code[opening] !== f.BIHASAB && !ch.hasKey(t.text, t.start[opening], t.end[opening], 'حسبما')) return null; // كما, مثلما and على ما may tell what else is done
+    while ((isWord(t, last) && !isFiniteVerb(t, last)) || t.kind[last] === ch.DIGIT || t.kind[last] === ch.FOREIGN) last++; // وفقا لما ذكره المدير في مكتبه بالمدينة، …
+  }
+  const pieces = commented(context, opening, last);
   return pieces.length === 0 ? null : propose(context, word, right, context.before(word.token), { rule: 'as-said', weight: 0.7, pieces });
 }
 

@@ -48,7 +48,18 @@ export function commented(context: Context, first: number, last: number): Piece[
   // الحديقة، بحسب رئيس البلدية، تكلف مليونا: the attribution interrupts its clause
   const next = last + 1;
   const interrupts = end < first && t.kind[last] === ch.COMMA && t.kind[next] === ch.LETTER && !hasClitic(t, next, f.WA | f.FA) && !has(t, next, f.CUE | f.CONJUNCTION | f.RELATIVE | f.PREPOSITION);
-  return interrupts ? [before(start, end), clause(next, null)] : [before(start, end)];
+  const tied = behindTie(t, start, end);
+  return interrupts ? [before(tied, end), clause(next, null)] : [before(tied, end)];
+}
+
+/** من جهتها، …, فضلا عن ذلك، …: behind what only ties the sentence to the one before. */
+function behindTie(t: Context['t'], start: number, end: number): number {
+  let ties = false;
+  for (let i = start; i < Math.min(end - 1, start + 5); i++) {
+    if (t.kind[i] === ch.COMMA) return ties ? i + 1 : start;
+    if (t.code[i] === f.SIDE || ch.hasKey(t.text, t.start[i], t.end[i], 'ذلك')) ties = true;
+  }
+  return start;
 }
 
 /** بحسب مصدر، فضل عدم الكشف عن هويته، فإن …: the فإن after an aside opens what is said. */

@@ -1,0 +1,71 @@
+import * as ch from '../characters.ts';
+import type { CueLexicon } from '../lexicon/cue-lexicon.ts';
+import * as f from '../lexicon/features.ts';
+import { has, hasClitic, isFiniteVerb, readingsOf } from '../phrases/words.ts';
+import { ACTS } from '../rules/acts.ts';
+import type { Candidate, Context } from '../rules/types.ts';
+import type { Tokens } from '../tokens.ts';
+import type { CueType } from '../types.ts';
+import { isPast, repeats, tenseOf } from './new-event.ts';
+
+/**
+ * A comment of the writer's own behind a comma, which tells of the saying (دون أن يوضح, وهو ما نفاه الوزير, وهي المرة
+ * الأولى التي يتحدث فيها) or sets another's against it (في حين أن الوزارة قدرتها); what follows from what is said
+ * (ما يسمح بـ, وهو ما سيسهم في) is the speaker's.
+ */
+export function commentsOn({ t }: Context, { word }: Candidate, first: number, i: number): boolean {
+  const key = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
+  if (key === 'علما') return true; // علما بأن
+  if (key === 'الامر' && has(t, i + 1, f.RELATIVE)) return !/^(?:[يتس]|قد$)/.test(t.text.slice(t.start[i + 2], t.end[i + 2])); // الأمر الذي خلق استياء, but الأمر الذي ينعكس على, قد ينعكس
+  if ((key === 'دون' && has(t, i + 1, f.COMPLEMENTIZER) && has(t, i + 2, f.CUE)) || (t.code[i] === f.MIN && has(t, i + 2, f.COMPLEMENTIZER) && has(t, i + 3, f.CUE))) return true; // دون أن يوضح, من دون أن يذكر
+  if (t.code[i] === f.MA) return word?.verb.type === 'announce' && ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'يعني');
+  if (t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE) return tellsOfSaying(t, i + 2);
+  if (!hasClitic(t, i, f.WA) || t.code[i] !== f.THIRD_PERSON) return false;
+  if (t.code[i + 1] === f.MA) return isPast(t, i + 2) && (has(t, i + 2, f.CUE) || tenseOf(t, first, i) !== 'past');
+  return t.code[i + 1] === f.SAYING || has(t, i + 1, f.CHANNEL | f.DOCUMENT) || tellsOfSaying(t, i + 2);
+}
+
+/** A verb of saying in a relative clause, or one that is past, stands in the next few words: التي يتحدث فيها, الذي لم يؤكده, قال لاحقا. */
+function tellsOfSaying(t: Tokens, from: number): boolean {
+  for (let i = from; i < from + 4 && t.kind[i] === ch.LETTER; i++) if (has(t, i, f.CUE) && isFiniteVerb(t, i)) return has(t, i - 1, f.RELATIVE | f.NEGATION) || isPast(t, i);
+  return false;
+}
+
+/**
+ * غير أنها استدركت, إلا أنه كان يقول, لكنها حذرت, كما تعهد: the speaker goes on to say something else; لكن الشرطة لم تؤكد
+ * ذلك, إلا أن وكيله نفى: another denies it.
+ */
+export function addsOn(context: Context, own: Candidate, i: number): boolean {
+  const { t } = context;
+  let next = i + 1;
+  if (t.code[i] === f.KAMA) return t.kind[i - 1] === ch.COMMA && takesUp(context, own, next);
+  if (has(t, next, f.COMPLEMENTIZER) && has(t, i, f.NEGATION)) {
+    if (t.end[next] - t.start[next] <= 2) return denies(t, next + 1);
+    next++;
+  } else if (t.code[i] !== f.LAKIN) return false;
+  else if (t.end[i] - t.start[i] < 5 || ch.hasKey(t.text, t.start[i], t.end[i], 'ولكن')) return denies(t, next);
+  if (t.code[next] === f.KANA || has(t, next, f.NEGATION)) next++;
+  return has(t, next, f.CUE) && isFiniteVerb(t, next);
+}
+
+/** كما تعهد بضمان, كما لم ينف, كما أعرب الوزير عن: a verb that the homographs leave a cue, of whoever this cue is of and no other. */
+function takesUp({ t, cueAt }: Context, { word: own, source }: Candidate, i: number): boolean {
+  const verb = has(t, i, f.NEGATION) ? i + 1 : i;
+  const word = cueAt.get(verb);
+  if (word === undefined || own === null || word.reading.form !== 'verb' || own.reading.tense !== 'past' || word.reading.person !== 3 || word.passive || ACTS.has(word.verb.lemma)) return false;
+  if ((verb === i && word.reading.tense !== 'past') || word.reading.gender !== own.reading.gender || word.reading.number !== own.reading.number) return false;
+  return !hasClitic(t, verb + 1, f.AL) || (source !== null && repeats(t, source, verb + 1));
+}
+
+/** A subject of one to four words, and a verb that denies or does not confirm: الشرطة لم تؤكد, وكيله نفى. */
+function denies(t: Tokens, from: number): boolean {
+  for (let i = from + 1; i < from + 6 && t.kind[i - 1] === ch.LETTER; i++) {
+    const negated = has(t, i, f.NEGATION);
+    if (!negated && !isFiniteVerb(t, i)) continue;
+    const verb = negated ? i + 1 : i;
+    return has(t, verb, f.CUE) && isFiniteVerb(t, verb) && readingsOf(t, verb).some(({ verb: id }) => CONFIRMS.has((t.lexicon as CueLexicon).verbs[id].type) && (negated || (t.lexicon as CueLexicon).verbs[id].type === 'deny'));
+  }
+  return false;
+}
+
+const CONFIRMS: ReadonlySet<CueType> = new Set<CueType>(['affirm', 'deny', 'say', 'announce', 'explain', 'report']);
