@@ -22,7 +22,7 @@ export function commentsOn({ t }: Context, { word }: Candidate, first: number, i
   if (t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE) return tellsOfSaying(t, i + 2);
   if (!hasClitic(t, i, f.WA) || t.code[i] !== f.THIRD_PERSON) return false;
   if (t.code[i + 1] === f.MA) return isPast(t, i + 2) && (has(t, i + 2, f.CUE) || tenseOf(t, first, i) !== 'past');
-  return t.code[i + 1] === f.SAYING || has(t, i + 1, f.CHANNEL | f.DOCUMENT) || tellsOfSaying(t, i + 2);
+  return t.code[i + 1] === f.SAYING || ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'المره') || has(t, i + 1, f.CHANNEL | f.DOCUMENT) || tellsOfSaying(t, i + 2);
 }
 
 /** A verb of saying in a relative clause, or one that is past, stands in the next few words: التي يتحدث فيها, الذي لم يؤكده, قال لاحقا. */
