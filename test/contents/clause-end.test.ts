@@ -22,7 +22,6 @@ describe('what is reported ends', () => {
     ['before a past verb behind a comma', 'قال الراعي إن البئر جفت|، وناشد العمدة المساعدة.'],
     ['before a verb that agrees with the cue', 'قالت الراعية إن البئر جفت| وناشدت العمدة المساعدة.'],
     ['before who vouches for it', 'قال الراعي إن البئر جفت|، بحسب صحيفة الميناء.'],
-    ['before what an announcement means to the writer', 'أعلن الراعي أن البئر جفت|، ما يعني رحيل القرية.'],
     ['with what it means to the speaker', 'قال الراعي إن البئر جفت، ما يعني رحيل القرية|.'],
     ['with what it is set against', 'قال الراعي إن البئر جفت، في حين أن المطر غزير|.'],
     ['before وهي with a count', 'قال الراعي إن البئر جفت|، وهي المرة الأولى منذ سنين.'],
