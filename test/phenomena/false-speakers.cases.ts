@@ -52,7 +52,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a duty of the writer', text: 'وهنا لا بد من الإشارة إلى أن السوق مضطربة.', finds: [] },
   { it: 'what something is, told on by a clause of its own', text: 'قال اللاعب سالم الدرعي إنه فاز، وهو تعليق قال لاحقا إنه أسيء فهمه.', finds: [{ cue: 'قال', source: 'اللاعب سالم الدرعي', speaker: 'سالم الدرعي', quotes: ['indirect: فاز'] }, { cue: 'قال', source: null, speaker: 'سالم الدرعي', time: 'لاحقا', quotes: ['indirect: أسيء فهمه'] }] },
   { it: 'the verb behind ما', text: 'قالت الكاتبة مي وليد إنها سعيدة. وفي ما يخص كتابها، تقول «شعرت بالفخر».', finds: [{ cue: 'قالت', source: 'الكاتبة مي وليد', speaker: 'مي وليد', quotes: ['indirect: سعيدة'] }, { cue: 'تقول', source: null, speaker: 'مي وليد', quotes: ['direct: شعرت بالفخر'] }] },
-  { it: 'a plural verb before a noun that is its object', text: 'وقال الوزير أمام حشد كانوا يرددون هتاف «عاش الوطن» إن الاتفاق باق.', finds: [{ cue: 'يرددون', source: null, speaker: null, quotes: ['indirect: الاتفاق باق'] }] },
   { it: 'a number that counts something else', text: 'أوقفت الشرطة الإسبانية 39 شخصا. وأضافت الشرطة أنها داهمت المنازل.', finds: [{ cue: 'أضافت', source: 'الشرطة', speaker: 'الشرطة الإسبانية', quotes: ['indirect: داهمت المنازل'] }] },
   { it: 'an account is nobody', text: 'كشف الوزير سالم العلي ذلك عبر حسابه الشخصي في تويتر قائلا: «الوزارة تعمل».', finds: [{ cue: 'قائلا', source: 'الوزير سالم العلي', speaker: 'سالم العلي', channel: 'عبر حسابه الشخصي في تويتر', quotes: ['direct: الوزارة تعمل'] }] },
+  { it: 'a plural verb has its object behind it, and no subject', text: 'وانتقد الكتاب القرار، وقد اعتبروا ذلك «استمرارا لسياسة الإقصاء».', finds: [{ cue: 'اعتبروا', source: null, speaker: null, quotes: ['partial: استمرارا لسياسة الإقصاء'] }] },
 ];
