@@ -3,7 +3,7 @@ import * as f from '../lexicon/features.ts';
 import { readLead } from '../phrases/complement.ts';
 import { has, hasClitic, isWord } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
-import { opensClause, opensSource, type Rule, type Word } from './word.ts';
+import { isJoined, opensClause, opensSource, type Rule, type Word } from './word.ts';
 
 const PARTICLE = f.PREPOSITION | f.CONJUNCTION | f.TIME_ADVERB | f.ADVERB | f.DEMONSTRATIVE;
 
@@ -21,7 +21,7 @@ const isParticle: Rule = (word) => {
 /** بيّن at the head of its clause, without its shadda. */
 function isBayyana({ t, token }: Word): boolean {
   const next = token + 1;
-  if (opensSource(t, next)) return hasClitic(t, token, f.WA) || explains(t, token);
+  if (opensSource(t, next)) return isJoined(t, token) || explains(t, token);
   return opensSentence(t, token) && isStranger(t, next) && explains(t, token);
 }
 

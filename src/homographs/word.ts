@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import type { CueReading } from '../lexicon/lexicon.ts';
 import * as f from '../lexicon/features.ts';
-import { has, hasClitic, isWord } from '../phrases/words.ts';
+import { has, hasClitic, isLoneLetter, isWord } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** A word that is spelled like a cue, in its place. */
@@ -23,7 +23,12 @@ export const PERSONAL_NAME = f.GIVEN_NAME | f.SURNAME;
 export function opensClause({ t, token }: Pick<Word, 't' | 'token'>): boolean {
   if (token === 0) return true;
   const kind = t.kind[token - 1];
-  return kind === ch.BREAK || kind === ch.STOP || kind === ch.COMMA || kind === ch.COLON || has(t, token - 1, f.CONJUNCTION | f.RELATIVE | f.PARTICLE) || hasClitic(t, token, f.WA | f.FA);
+  return kind === ch.BREAK || kind === ch.STOP || kind === ch.COMMA || kind === ch.COLON || has(t, token - 1, f.CONJUNCTION | f.RELATIVE | f.PARTICLE) || isJoined(t, token);
+}
+
+/** Joined with و or ف, also where the writer leaves a space behind them. */
+export function isJoined(t: Tokens, token: number): boolean {
+  return hasClitic(t, token, f.WA | f.FA) || (token > 0 && isLoneLetter(t, token - 1) && ch.FOLD[t.text.charCodeAt(t.start[token - 1])] === ch.WAW);
 }
 
 export function opensSource(t: Tokens, i: number): boolean {

@@ -12,7 +12,7 @@ import { beforeCalled, findBehindName, findFar, STANDS_IN } from './far-content.
 import { leaveObject } from './leave-object.ts';
 import { withName } from './name-of-source.ts';
 import { isNamePart } from './name-words.ts';
-import { readPhrase } from './noun-phrase.ts';
+import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { mannerEnd } from './manner.ts';
 import { isImpersonal } from './own-lead.ts';
 import { readChannel, readPrepositional, tellsOfNoun, timeInside } from './prepositional.ts';
@@ -104,8 +104,9 @@ class ArgumentReader extends ArgumentState {
   private bracket(): Arrival | null {
     const { t, i } = this;
     const braces = t.text.charCodeAt(t.start[i]) !== 0x28 && this.cue.verb.lemma === 'قال'; // {…} and ﴿…﴾ hold scripture
-    if ((i === this.cue.token + 1 || this.eulogy || braces) && this.isOpener(i)) return { kind: 'bracket', token: i };
+    if ((i === this.cue.token + 1 || this.eulogy || braces) && this.isOpener(i) && !has(t, i + 1, f.EULOGY)) return { kind: 'bracket', token: i };
     const next = skipBrackets(t, i);
+    this.eulogy ||= has(t, i + 1, f.EULOGY);
     return next < 0 ? this.stop() : this.skip(next - i);
   }
 
@@ -229,8 +230,10 @@ class ArgumentReader extends ArgumentState {
     if (isDrawn(t, cue, i)) return this.skip(1);
     const manner = mannerEnd(t, i, this.limit);
     if (manner > i) return this.skip(manner - i);
-    const phrase = readPhrase(t, i, { apposition: true, certain: true, limit: beforeCalled(this, i) });
+    let phrase = readPhrase(t, i, { apposition: true, certain: true, limit: beforeCalled(this, i) });
     if (phrase === null) return this.stop();
+    const marks = this.marksAtEnd(phrase);
+    if (marks > i) phrase = readPhrase(t, i, { apposition: true, certain: true, limit: marks }) ?? phrase;
     const named = withName(t, args.source, this.governed, phrase);
     if (named !== null) {
       if (args.place !== null && args.place.start > named.start) args.place = null; // what the office is of
@@ -246,5 +249,14 @@ class ArgumentReader extends ArgumentState {
     else this.object = true;
     this.interrupted = false;
     return this.skip(phrase.last - i);
+  }
+
+  /** قال رئيس اللجنة «الصبر مفتاح الفرج».: marks that end the sentence are what is said and no name; where they open, or -1. */
+  private marksAtEnd({ first, last }: Phrase): number {
+    const { t, cue } = this;
+    const next = t.kind[last];
+    if (this.args.source !== null || cue.reading.form !== 'verb' || t.kind[last - 1] !== ch.QUOTE || (next !== ch.STOP && next !== ch.BREAK)) return -1;
+    for (let open = last - 2; open > first; open--) if (t.kind[open] === ch.QUOTE) return hasClitic(t, open - 1, f.AL) && last - open > 3 ? open : -1;
+    return -1;
   }
 }

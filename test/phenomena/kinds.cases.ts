@@ -92,4 +92,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'two words behind the preposition that the verb takes', text: 'وحذر الرئيس فادي نصر من «نتائج خطيرة» للقرار.', finds: [{ cue: 'حذر', source: 'الرئيس فادي نصر', speaker: 'فادي نصر', quotes: ['partial: نتائج خطيرة'] }], terms: [] },
   { it: 'an accusative that is spelled like a name', text: 'وقال الخبير إن الجامعة ستكون «كياناً أقل من غيره» لسنوات.', finds: [{ cue: 'قال', source: 'الخبير', quotes: ['indirect: الجامعة ستكون «كياناً أقل من غيره» لسنوات', 'partial: كياناً أقل من غيره'] }], terms: [] },
   { it: 'what is hoped for', text: 'وأوضحت البلدية أن المدارس مفتوحة، آملة «تفهم وجع الناس».', finds: [{ cue: 'أوضحت', source: 'البلدية', quotes: ['indirect: المدارس مفتوحة'] }, { cue: 'آملة', source: null, quotes: ['partial: تفهم وجع الناس'] }], terms: [] },
+  { it: 'an utterance without a verb, behind an office', text: 'قال رئيس اللجنة «الابتسامة في وجه أخيك صدقة».', finds: [{ cue: 'قال', source: 'رئيس اللجنة', speaker: 'رئيس اللجنة', quotes: ['direct: الابتسامة في وجه أخيك صدقة'] }] },
+  { it: 'a name in marks behind an office', text: 'أعلن ذلك رئيس اللجنة «العليا».', finds: [] },
+  { it: 'a prayer in brackets is not what is said', text: 'قال النبي الكريم (صلى الله عليه وسلم): إن المؤمن للمؤمن كالبنيان. وقال (صلى الله عليه وسلم): إن الدين يسر.', finds: [{ cue: 'قال', source: 'النبي الكريم', speaker: 'الكريم', quotes: ['indirect: المؤمن للمؤمن كالبنيان'] }, { cue: 'قال', source: null, speaker: 'الكريم', quotes: ['indirect: الدين يسر'] }] },
 ];

@@ -33,4 +33,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'no hamza and no speech', text: 'اراد المدرب ان يشرك اللاعب منذ البداية.', finds: [] },
   { it: 'ان as a condition', text: 'ان هطلت الامطار فستلغى المباراة.', finds: [] },
   { it: 'tatweel in a word that is no cue', text: 'وصل الـــوفد إلى المطار صباح اليوم.', finds: [] },
+  { it: 'a space behind و, and بين', text: 'و بين النائب سالم العلي أن "المشروع الذي تم الاتفاق عليه جيد".', finds: [{ cue: 'بين', source: 'النائب سالم العلي', speaker: 'سالم العلي', quotes: ['direct: المشروع الذي تم الاتفاق عليه جيد'] }] },
 ];
