@@ -7,6 +7,8 @@ export const ADJECTIVES = `
 # with the article only: without it a verb of saying (تابع) or a name (سامي)
 التابع
 السامي
+الكريم
+القدير
 # rank and time of office
 عام
 أعلى|عليا

@@ -13,6 +13,7 @@ export function isTitle(t: Tokens, i: number, after = false): boolean {
   if (!has(t, i, f.ROLE)) return true;
   if (after) return startsName(t, next, false) || (has(t, next, f.TITLE) && isTitle(t, next, true)) || (hasClitic(t, i, f.AL) && isOddName(t, next));
   if (!hasClitic(t, i, f.AL)) return has(t, next, f.TITLE) ? isTitle(t, next) : has(t, next, f.NAME_PARTICLE) && !has(t, next, f.COMMON_WORD); // محامية ترامب is his
+  if (has(t, next, f.GIVEN_NAME) && has(t, next, f.ADJECTIVE) && hasClitic(t, next, f.AL) && !has(t, next + 1, f.GIVEN_NAME | f.SURNAME)) return false; // النبي الكريم
   if (has(t, next, f.GIVEN_NAME | f.TITLE | f.NAME_PARTICLE) || t.kind[next] === ch.FOREIGN) return true;
   if (isWord(t, next) && t.features[next] === 0 && hasClitic(t, next, f.AL) && !hasClitic(t, next, f.BI | f.LI | f.WA)) return true; // الدكتور الأهدل
   return has(t, next, f.SURNAME) && (!has(t, next, f.ADJECTIVE) || t.code[next] !== f.NATIONALITY);
