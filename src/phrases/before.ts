@@ -6,7 +6,7 @@ import { readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { isSide, readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
-import { has, hasClitic, isFiniteVerb, isWord, readingsOf, skipBrackets, stemStart } from './words.ts';
+import { endsIn, has, hasClitic, isFiniteVerb, isWord, readingsOf, skipBrackets, stemStart } from './words.ts';
 
 /** What stands before a cue in its clause. */
 export interface Before extends Arguments {
@@ -14,6 +14,8 @@ export interface Before extends Arguments {
   readonly newSpeaker: boolean;
   /** What a relative clause that the cue stands in hangs on: الوزير الذي قال. */
   readonly antecedent: Phrase | null;
+  /** Gender and number of the relative pronoun; 0 where none tells. */
+  readonly relative: number;
 }
 
 const FARTHEST = 48;
@@ -64,6 +66,7 @@ class BeforeReader {
   /** A subject that waits for its relative clause to end. */
   private held: Phrase | null = null;
   private antecedent: Phrase | null = null;
+  private relativeAgreement = 0;
   private time: Range | null = null;
   private channel: Range | null = null;
   private place: Range | null = null;
@@ -90,7 +93,7 @@ class BeforeReader {
     if (participle) this.time = this.place = null;
     const { source, channel, time, place, newSpeaker } = this;
     const antecedent = this.antecedent ?? this.author();
-    return { source, addressee: null, channel, time, place, newSpeaker, antecedent: source === null ? antecedent : null };
+    return { source, addressee: null, channel, time, place, newSpeaker, antecedent: source === null ? antecedent : null, relative: this.antecedent === null ? 0 : this.relativeAgreement };
   }
 
   /** في بيان أصدره الأمين العام، قال فيه: whose text it is, told by a verb with a pronoun for the text. */
@@ -192,7 +195,7 @@ class BeforeReader {
     if (has(t, i, f.CONJUNCTION)) {
       this.forget();
       this.hangs = false;
-      if (t.code[i] === f.CIRCUMSTANCE && this.last !== null && isSubject(t, this.last, i)) this.antecedent = this.last;
+      if (t.code[i] === f.CIRCUMSTANCE && this.last !== null && isSubject(t, this.last, i)) this.hangOn(this.last);
       return i;
     }
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || t.code[i] === f.SIDE || hasClitic(t, i, f.BI | f.LI | f.KA)) return this.preposition(i);
@@ -207,11 +210,17 @@ class BeforeReader {
     return this.nominal(i);
   }
 
+  private hangOn(noun: Phrase): void {
+    this.antecedent = noun;
+    this.relativeAgreement = 0;
+  }
+
   private relative(i: number): number {
     this.held = this.source;
     const { last } = this;
     const hangs = last !== null && (last.last === i || (last.last === i - 1 && this.t.kind[i - 1] === ch.COMMA && last.names.length > 0));
     this.antecedent = this.source ?? (hangs ? last : null);
+    this.relativeAgreement = endsIn(this.t, i, ch.YEH) ? f.SINGULAR | (ch.FOLD[this.t.text.charCodeAt(this.t.end[i] - 2)] === ch.TEH ? f.FEMININE : f.MASCULINE) : 0; // التي, الذي
     this.source = null;
     this.opens = this.hangs = false;
     this.taken = true;

@@ -27,7 +27,7 @@ const POINTS = {
   add: 2, conclude: 2, note: 1.5, explain: 1.2, affirm: 1.2, other: 0.8, noCue: 3, participle: 1.5,
   back: -2, sentence: -0.4, paragraph: -0.3,
   topicPerson: 3.8, topicBody: 2.4, topicNamed: 0.6, topicBefore: -2.6, topicSentence: -0.8, topicParagraph: -0.3, sameSentence: 1.8,
-  outer: 4.5, people: 3.2,
+  outer: 4.5, people: 3.2, unknown: -2.5,
 };
 
 const TOPIC: Readonly<Record<SpeakerKind, 'topicPerson' | 'topicBody'>> = { person: 'topicPerson', organization: 'topicBody', group: 'topicBody', document: 'topicBody', unknown: 'topicBody' };
@@ -44,7 +44,8 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
   const { paragraph } = context.sentences[sentence];
   let best: Entity | null = null;
   let most = -Infinity;
-  const consider = (entity: Entity, points: number): void => {
+  const consider = (entity: Entity, sum: number): void => {
+    const points = entity.kind === 'unknown' && !entity.named ? sum + POINTS.unknown : sum;
     if (points <= most || !agrees(entity, candidate.agreement)) return;
     most = points;
     best = entity;

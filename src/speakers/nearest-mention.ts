@@ -1,7 +1,7 @@
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { canSpeak, isOrdinary } from '../phrases/speakable.ts';
-import { agrees, has, isGroup, isWord } from '../phrases/words.ts';
+import { agrees, has, isAccusative, isGroup, isWord } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import type { Tokens } from '../tokens.ts';
 
@@ -33,10 +33,13 @@ const isOftenPassive = (word: Candidate['word']): boolean => word !== null && wo
 
 /** They (قالوا) are people; a body is known by a word that does not belong to somebody else (مركزها). */
 function fits(t: Tokens, phrase: Phrase, agreement: number): boolean {
-  if (!canSpeak(phrase) || isOrdinary(t, phrase) || !agrees(phrase.agreement, agreement) || t.suffix[phrase.first] !== 0) return false;
+  if (!canSpeak(phrase) || isOrdinary(t, phrase) || isObject(t, phrase) || !agrees(phrase.agreement, agreement) || t.suffix[phrase.first] !== 0) return false;
   if (isPlural(agreement)) return phrase.kind === 'group' && (phrase.members.length > 0 || tellsOfPeople(t, phrase));
   return phrase.kind !== 'organization' || phrase.definite;
 }
+
+/** يريد بديلا: in the accusative, which is a subject's only behind أن. */
+const isObject = (t: Tokens, { first }: Phrase): boolean => isAccusative(t, first) && !has(t, first - 1, f.COMPLEMENTIZER);
 
 /** كثير من المصريين, and neither ثلاث nor كل التفاصيل. */
 function tellsOfPeople(t: Tokens, { first, last }: Phrase): boolean {

@@ -2,7 +2,7 @@ import type { Content } from '../contents/index.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { canSpeak, isOrdinary } from '../phrases/speakable.ts';
-import { agrees, has } from '../phrases/words.ts';
+import { agrees, agreesInGender, has } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import { findClauseSubjects, findSubject } from '../topics.ts';
 import type { How } from '../types.ts';
@@ -45,7 +45,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
       attribution.entity = entities.resolve(candidate.source, last);
       if (candidate.word?.reading.form === 'verb' && candidate.source.first > candidate.token) entities.agree(attribution.entity, candidate.agreement, candidate.source.first === candidate.token + 1);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
-    } else if (candidate.before?.antecedent != null && candidate.word?.reading.form !== 'participle' && (candidate.before.antecedent.names.length > 0 || agrees(candidate.before.antecedent.agreement, candidate.agreement)) && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
+    } else if (candidate.before?.antecedent != null && candidate.word?.reading.form !== 'participle' && agreesInGender(candidate.before.relative, candidate.agreement) && (candidate.before.antecedent.names.length > 0 || agrees(candidate.before.antecedent.agreement, candidate.agreement)) && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
       attribution.entity = entities.resolve(candidate.before.antecedent);
       attribution.how = 'pronoun';
     } else if (candidate.word !== null && has(t, candidate.token + 1, f.EULOGY)) {
