@@ -32,9 +32,8 @@ export function accordingTo(context: Context, token: number): Candidate | null {
   }
   if (source !== null && isAside(context, token)) return null;
   const end = source?.last ?? last;
-  if (source === null && t.kind[end] === ch.LETTER && t.kind[token - 1] !== ch.COMMA) return null; // على حد قوله in mid-clause
   const pieces = commented(context, token, end);
-  if (pieces.length === 0) return null;
+  if (pieces.length === 0 || (source === null && pieces.length === 1 && t.kind[end] === ch.LETTER && t.kind[token - 1] !== ch.COMMA)) return null; // على حد قوله in mid-clause
   return {
     rule: 'according-to', weight: 0.75, token, word: null, source, via: null, addressee: null, channel: null, time: null, place: null, before: null,
     cue: { start: stemStart(t, token, f.WA | f.FA), end: t.end[last - 1], type: 'according', form: 'preposition', voice: null, lemma: null },
@@ -52,7 +51,7 @@ function isSayingNoun({ t }: Context, i: number): boolean {
 
 /** حسب النتائج, وفق القانون, حسب الظروف are no attributions; bodies, persons, texts and names are. */
 function canSpeak({ t }: Context, { kind, names, first, last }: Phrase): boolean {
-  if (NORMS.has(nameWords(t.text.slice(stemStart(t, first), t.end[first]))[0])) return false;
+  if (NORMS.has(nameWords(t.text.slice(stemStart(t, first), t.end[first]).replace(/^لل/, 'ال').replace(/(.{3})(?:ه|ها|هم|هما)$/, t.suffix[first] === 0 ? '$&' : '$1'))[0])) return false; // وفقا للقانون, وفق أحكامه
   const bare = last - first === 1 && !hasClitic(t, first, f.AL) && (t.features[first] === 0 || isElative(t, first));
   if (bare && isWord(t, last) && !hasClitic(t, last, f.WA | f.FA) && (hasClitic(t, last, f.AL) || has(t, last, f.NOUN))) return false; // وفق متطلب المرحلة
   if ((t.suffix[first] !== 0 || (bare && hasPronounEnding(t, first))) && (kind === 'unknown' || names[0]?.start === first)) return false; // حسب إمكاناتها

@@ -5,7 +5,7 @@ import { citedAside } from '../phrases/asides.ts';
 import { clauseStart } from '../phrases/before.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
-import { has, hasClitic, isLoneLetter } from '../phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord } from '../phrases/words.ts';
 import { endsUtterance } from './marked-content.ts';
 import { readLead } from '../phrases/complement.ts';
 import { before, clause, marked } from './propose.ts';
@@ -20,7 +20,7 @@ export function commented(context: Context, first: number, last: number): Piece[
   let i = first - 1;
   if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH) i--;
   const span = closed.get(i);
-  const start = clauseStart(t, first, 3 * FARTHEST);
+  const start = Math.max(clauseStart(t, first, 3 * FARTHEST), context.markAt(first)?.first ?? 0);
   if (span !== undefined && !span.bracket && isUtterance(context, span)) return [marked(span)];
   // حسب قوله «…»
   const told = t.suffix[last - 1] !== 0 ? context.opened.get(last) : undefined;
@@ -43,6 +43,8 @@ export function commented(context: Context, first: number, last: number): Piece[
     if (inside !== undefined && !inside.bracket && (t.kind[inside.close + 1] === ch.BREAK || t.kind[inside.close + 1] === ch.STOP)) return [marked(inside)];
     return [clause(next, null)];
   }
+  const subject = subjectBefore(t, start, first, last);
+  if (subject >= 0) return [before(subject, first), clause(last, null)];
   const end = t.kind[first - 1] === ch.COMMA || t.kind[first - 1] === ch.DASH ? first - 1 : first;
   if (end <= start) return [];
   // الحديقة، بحسب رئيس البلدية، تكلف مليونا: the attribution interrupts its clause
@@ -50,6 +52,14 @@ export function commented(context: Context, first: number, last: number): Piece[
   const interrupts = end < first && t.kind[last] === ch.COMMA && t.kind[next] === ch.LETTER && !hasClitic(t, next, f.WA | f.FA) && !has(t, next, f.CUE | f.CONJUNCTION | f.RELATIVE | f.PREPOSITION);
   const tied = behindTie(t, start, end);
   return interrupts ? [before(tied, end), clause(next, null)] : [before(tied, end)];
+}
+
+/** فإن الحل في رأي المدير يكمن في: where the subject begins whose predicate stands behind the phrase, or -1. */
+function subjectBefore(t: Context['t'], start: number, first: number, last: number): number {
+  if (!(isFiniteVerb(t, last) || has(t, last, f.NEGATION)) || hasClitic(t, last, f.WA | f.FA)) return -1;
+  let i = first;
+  while (i > start && isWord(t, i - 1) && !has(t, i - 1, f.COMPLEMENTIZER) && !isFiniteVerb(t, i - 1)) i--;
+  return i < first && (i === start || has(t, i - 1, f.COMPLEMENTIZER) || t.kind[i - 1] === ch.COMMA) && !has(t, i, f.PREPOSITION | f.RELATIVE | f.CONJUNCTION) && !(has(t, i, f.DEMONSTRATIVE) && i === first - 1) ? i : -1; // but وذلك بحسب ما
 }
 
 /** من جهتها، …, فضلا عن ذلك، …: behind what only ties the sentence to the one before. */

@@ -80,4 +80,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'a comment begins behind what ties it to the sentence before', text: 'من جهتها، رفعت الشركة أجور عمالها، وفقا لما أعلنته أمس.', finds: [{ cue: 'أعلنته', quotes: ['indirect: رفعت الشركة أجور عمالها'] }] },
   { it: 'a comment in front ends behind its time', text: 'كما ذكرت الصحيفة يوم الثلاثاء، هناك خلاف بين الشركاء.', finds: [{ cue: 'ذكرت', source: 'الصحيفة', quotes: ['indirect: هناك خلاف بين الشركاء'] }] },
   { it: 'a comment goes on behind its source', text: 'توقف القطار ساعتين، وفق ما نقل الموقع عن عامل في المحطة.', finds: [{ cue: 'نقل', quotes: ['indirect: توقف القطار ساعتين'] }] },
+  { it: 'not before what the speaker does not find', text: 'وتزعم الشركة أنها تبحث عن عمال، ولكنها لا تجد أحدا.', finds: [{ cue: 'تزعم', source: 'الشركة', quotes: ['indirect: تبحث عن عمال، ولكنها لا تجد أحدا'] }] },
+  { it: 'a comment between subject and predicate, without commas', text: 'وتابع النقاش طويلا، لكن الحل في رأي المدير يكمن في الصلح.', finds: [{ cue: 'في رأي', source: 'المدير', quotes: ['indirect: الحل', 'indirect: يكمن في الصلح'] }] },
+  { it: 'a comment inside marks reaches no further back than they do', text: 'وقال المدير: «الحقول جفت هذا العام، كما قال المزارعون».', finds: [{ cue: 'قال', source: 'المدير', quotes: ['direct: الحقول جفت هذا العام، كما قال المزارعون'] }, { cue: 'قال', source: 'المزارعون', quotes: ['indirect: الحقول جفت هذا العام'] }] },
+  { it: 'what is done by the law is no report', text: 'وقال الوكيل إن السوق يفتح كل يوم وفقا للقانون.', finds: [{ cue: 'قال', source: 'الوكيل', quotes: ['indirect: السوق يفتح كل يوم وفقا للقانون'] }] },
+  { it: 'nor by its provisions', text: 'يسجل التجار متاجرهم وفق أحكامه.', finds: [] },
 ];
