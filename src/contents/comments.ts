@@ -45,10 +45,11 @@ export function addsOn(context: Context, own: Candidate, i: number): boolean {
   } else if (t.code[i] !== f.LAKIN) return false;
   else if (t.end[i] - t.start[i] < 5 || ch.hasKey(t.text, t.start[i], t.end[i], 'ولكن')) return denies(t, next);
   if (t.code[next] === f.KANA || has(t, next, f.NEGATION)) next++;
-  return has(t, next, f.CUE) && isFiniteVerb(t, next) && readingsOf(t, next).some(({ verb }) => !THINKS.has((t.lexicon as CueLexicon).verbs[verb].type)); // ولكنها لا تجد
+  const word = context.cueAt.get(next);
+  return word?.reading.form === 'verb' && !THINKS.has(word.verb.type); // ولكنها لا تجد
 }
 
-const THINKS: ReadonlySet<CueType> = new Set<CueType>(['believe', 'expect', 'hope']);
+const THINKS: ReadonlySet<CueType> = new Set<CueType>(['believe', 'expect', 'hope', 'show']);
 
 /** كما تعهد بضمان, كما لم ينف, كما أعرب الوزير عن: a verb that the homographs leave a cue, of whoever this cue is of and no other. */
 function takesUp({ t, cueAt }: Context, { word: own, source }: Candidate, i: number): boolean {

@@ -58,8 +58,8 @@ export function commented(context: Context, first: number, last: number): Piece[
 function subjectBefore(t: Context['t'], start: number, first: number, last: number): number {
   if (!(isFiniteVerb(t, last) || has(t, last, f.NEGATION)) || hasClitic(t, last, f.WA | f.FA)) return -1;
   let i = first;
-  while (i > start && isWord(t, i - 1) && !has(t, i - 1, f.COMPLEMENTIZER) && !isFiniteVerb(t, i - 1)) i--;
-  return i < first && (i === start || has(t, i - 1, f.COMPLEMENTIZER) || t.kind[i - 1] === ch.COMMA) && !has(t, i, f.PREPOSITION | f.RELATIVE | f.CONJUNCTION) && !(has(t, i, f.DEMONSTRATIVE) && i === first - 1) ? i : -1; // but وذلك بحسب ما
+  while (i > start && isWord(t, i - 1) && !has(t, i - 1, f.COMPLEMENTIZER | f.CONJUNCTION) && !isFiniteVerb(t, i - 1)) i--;
+  return i < first && (i === start || has(t, i - 1, f.COMPLEMENTIZER | f.CONJUNCTION) || t.kind[i - 1] === ch.COMMA) && !has(t, i, f.PREPOSITION | f.RELATIVE | f.CONJUNCTION) && !(has(t, i, f.DEMONSTRATIVE) && i === first - 1) ? i : -1; // but وذلك بحسب ما
 }
 
 /** من جهتها، …, فضلا عن ذلك، …: behind what only ties the sentence to the one before. */
