@@ -1,7 +1,9 @@
 import * as ch from '../characters.ts';
+import * as f from '../lexicon/features.ts';
 import type { CueLexicon } from '../lexicon/cue-lexicon.ts';
 import type { CueReading } from '../lexicon/lexicon.ts';
 import { readLead } from '../phrases/complement.ts';
+import { has, touches } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { NAMES } from './names.ts';
 import { NOUNS, NOUNS_OF_LEMMAS } from './nouns.ts';
@@ -24,8 +26,8 @@ const ALL: readonly Rule[] = [...PARTICLES, ...NAMES, ...VERBS_OF_LEMMAS, ...NOU
  * surname, ردا in ردا على. What the words beside it say decides; a shadda as written (بيّن) settles it.
  */
 export function isHomograph(t: Tokens, token: number, reading: CueReading): boolean {
-  if (hasShadda(t, token)) return false;
-  const direct = readLead(t, token + 1) !== null || t.kind[token + 1] === ch.COLON || t.kind[token + 1] === ch.QUOTE;
+  if (hasShadda(t, token) && !has(t, token - 1, f.NEGATION)) return false; // لا شكّ في أن
+  const direct = readLead(t, token + 1) !== null || t.kind[token + 1] === ch.COLON || (t.kind[token + 1] === ch.QUOTE && !touches(t, token));
   const word: Word = { t, token, reading, lemma: (t.lexicon as CueLexicon).verbs[reading.verb].lemma, direct };
   for (const rule of ONE_BY_ONE.has(word.lemma) ? ALL : RULES) {
     const verdict = rule(word);

@@ -35,7 +35,7 @@ const isAnswer: Rule = (word) => {
 };
 
 /** لا شك أن, بلا شك, أي شك, مجالا للشك أن: no doubt of anybody's. */
-const isDoubt: Rule = ({ t, token, reading }) => (reading.text === 'شك' && (hasClitic(t, token, f.LI) || (t.clitics[token] === 0 && has(t, token - 1, f.NEGATION | f.PREPOSITION | f.QUANTIFIER | f.CONJUNCTION))) ? true : null);
+const isDoubt: Rule = ({ t, token, reading }) => (/^شكّ?$/.test(reading.text) && (hasClitic(t, token, f.LI) || (t.clitics[token] === 0 && has(t, token - 1, f.NEGATION | f.PREPOSITION | f.QUANTIFIER | f.CONJUNCTION))) ? true : null);
 
 /** ليس أدل على ذلك من: the clearest sign. */
 const isClearest: Rule = ({ t, token, reading }) => (reading.text === 'أدل' && has(t, token - 1, f.NEGATION) ? true : null);

@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { identityEnd, tellsOfCopy } from '../phrases/relative-clause.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
-import type { Rule } from './word.ts';
+import { opensSource, type Rule } from './word.ts';
 
 const another = (is: boolean): true | null => (is ? true : null);
 
@@ -54,11 +54,20 @@ const leaves: Rule = ({ t, token, reading }) => another(reading.jussive && /^[ي
 /** لم يرد أن: would not; the cue is ردّ, which takes بأن. */
 const wished: Rule = ({ t, token, reading }) => another(reading.form === 'verb' && /^[يتن]ردّ?$/.test(reading.text) && has(t, token - 1, f.NEGATION) && has(t, token + 1, f.COMPLEMENTIZER) && t.code[token + 1] !== f.BIAN);
 
+/** يوجد, توجد: there is. */
+const exists: Rule = ({ t, token, reading }) => another(/^[يت]وجد$/.test(reading.text) && t.suffix[token] === 0);
+
+/** سببا لتقل طاعتهم: to grow less. */
+const lessens: Rule = ({ t, token, lemma, reading, direct }) => another(lemma === 'قال' && reading.jussive && hasClitic(t, token, f.LI) && !direct && !opensSource(t, token + 1));
+
+/** نشيد الوطنية: an anthem; one praises with بـ. */
+const anthem: Rule = ({ t, token, reading }) => another(reading.text === 'نشيد' && !hasClitic(t, token + 1, f.BI));
+
 /** يدعى: by the name of. */
 const called: Rule = ({ reading }) => another(/^[يت]دعى$/.test(reading.text));
 
 /** Other verbs whatever the lemma. */
-export const OTHER_VERBS: readonly Rule[] = [keptSecret, withoutHamza, prayed];
+export const OTHER_VERBS: readonly Rule[] = [keptSecret, withoutHamza, prayed, exists, lessens, anthem];
 
 /** Verbs of the letters of some lemmas: see {@link ONE_BY_ONE} in index.ts. */
 export const VERBS_OF_LEMMAS: readonly Rule[] = [received, increased, happened, reached, must, called, knows, ought, resembles, isDue, leaves, wished, noLonger, can];

@@ -1,6 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { has, isFiniteVerb, isWord } from '../phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Rule } from './word.ts';
 
@@ -26,7 +26,10 @@ const isSubject: Rule = ({ t, token, reading, direct }) => (reading.form === 'pa
 /** من مصادر مطلعة أن: an adjective of the noun before it. */
 const isAdjective: Rule = ({ t, token, reading }) => (reading.form === 'participle' && reading.text.endsWith('ة') && has(t, token - 1, f.GENERIC | f.ORGANIZATION) && t.clitics[token - 1] === 0 ? true : null);
 
+/** بأرقام مؤكدة من عدة مصادر: an adjective of the indefinite noun right before it. */
+const isConfirmed: Rule = ({ t, token, reading }) => (reading.form === 'participle' && reading.text.endsWith('ة') && t.clitics[token] === 0 && t.code[token + 1] === f.MIN && has(t, token - 1, f.NOUN | f.DOCUMENT) && !hasClitic(t, token - 1, f.AL) && t.suffix[token - 1] === 0 ? true : null);
+
 /** An indefinite word in the accusative, by its final alef. */
 const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
 
-export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject, isAdjective];
+export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject, isAdjective, isConfirmed];

@@ -14,9 +14,15 @@ const isHere: Rule = ({ t, token }) => (/^[وف]?هنا$/.test(t.text.slice(t.st
 const isParticle: Rule = (word) => {
   const { t, token, reading } = word;
   if (!has(t, token, PARTICLE)) return null;
-  if (reading.form === 'verb' && readLead(t, token + 1) !== null && t.code[token] !== f.WITHOUT) return false;
+  if (reading.form === 'verb' && readLead(t, token + 1) !== null && t.code[token] !== f.WITHOUT && !isBetween(t, token)) return false;
   return !(opensClause(word) && t.code[token] === f.BAYNA && isBayyana(word));
 };
+
+/** بيني وبين أن, بين أن … وأن: between what is said before and the clause. */
+function isBetween(t: Tokens, token: number): boolean {
+  if (t.code[token] !== f.BAYNA || token === 0) return false;
+  return (t.code[token - 1] === f.BAYNA && t.suffix[token - 1] !== 0) || ch.hasKey(t.text, t.start[token - 1], t.end[token - 1], 'بيني') || (t.clitics[token] === 0 && t.kind[token - 1] === ch.LETTER && !has(t, token - 1, f.SOURCE_HEAD | f.NAME | f.CONJUNCTION | f.PARTICLE));
+}
 
 /** بيّن at the head of its clause, without its shadda. */
 function isBayyana({ t, token }: Word): boolean {

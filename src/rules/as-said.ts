@@ -3,6 +3,7 @@ import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Reading } from '../phrases/reading.ts';
 import { readTime } from '../phrases/time.ts';
+import { canSpeak } from '../phrases/speakable.ts';
 import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
 import { commented, isAside } from './commented.ts';
 import { propose } from './propose.ts';
@@ -18,6 +19,7 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
   if (word.reading.form !== 'verb' || !COMMENTS.has(word.verb.type)) return null;
   // كما يتكلمون: without anybody named, a present tells how things are done
   if (right.source === null && word.reading.tense === 'present' && t.suffix[word.token] === 0) return null;
+  if (word.verb.type === 'note' && right.source !== null && right.source.kind !== 'document' && !canSpeak(right.source)) return null; // كما يلاحظ غياب الدول
   const opening = openingOf(context, word.token);
   if (opening < 0 || isAside(context, opening)) return null;
   if (right.arrival.kind === 'clause' || right.arrival.kind === 'mark' || right.arrival.kind === 'colon' || right.arrival.kind === 'cue') {

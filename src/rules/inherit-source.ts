@@ -46,9 +46,14 @@ function subjectFirst({ t }: Context, candidate: Candidate): Candidate {
   if (joined && !(hasClitic(t, candidate.token, f.FA) && candidate.before?.newSpeaker === true)) return candidate; // but أما X فقال
   if (source === null || candidate.word.reading.person === 1 || source.last > candidate.token || isThere(t, source)) return candidate;
   if (!canSpeak(source) && source.last - source.first > 2) return candidate;
+  const { type } = candidate.word.verb;
+  if ((type === 'expect' || type === 'believe') && source.kind === 'unknown' && isThing(t, source)) return candidate; // سعر الدجاج يتوقع أن يصل: a passive
   if (!agrees(source.agreement, candidate.agreement) || !agreesInNumber(source, candidate.agreement)) return candidate;
   return { ...candidate, source };
 }
+
+/** An ordinary noun, but no الشؤون الصحية, which is a body. */
+const isThing = (t: Context['t'], { first }: Phrase): boolean => has(t, first, f.NOUN) && t.code[first] !== f.AFFAIRS;
 
 /** هناك من يقول إن, ثمة من يرى أن: nobody is told. */
 const isThere = (t: Context['t'], { first, last }: Phrase): boolean => last === first + 1 && /^و?(?:هناك|هنالك|ثمة|هنا)$/.test(t.text.slice(t.start[first], t.end[first]));
@@ -111,7 +116,7 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
     const straight = right.arrival.kind === 'cue' && right.arrival.token === candidate.token;
     const own = straight || opensClause(t, verb.token);
     const other = right.source !== null && isOther(right.source, candidate.agreement);
-    if (own && !other && !(right.source !== null && has(t, right.source.first, f.DEMONSTRATIVE) && right.source.last === right.source.first + 1) && (right.source === null || isSpeaker(t, right.source) || right.source.kind === 'unknown')) {
+    if (own && !other && !(right.source !== null && has(t, right.source.first, f.DEMONSTRATIVE) && right.source.last === right.source.first + 1) && (right.source === null || isSpeaker(t, right.source) || (right.source.kind === 'unknown' && !isThing(t, right.source)))) {
       const fronted = context.before(verb.token);
       return { ...candidate, source: right.source ?? candidate.before?.source ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? (straight ? right.addressee : null), channel: candidate.channel ?? right.channel ?? fronted.channel, time: candidate.time ?? (straight ? right.time ?? fronted.time : null), place: candidate.place ?? (straight ? right.place ?? fronted.place : null) };
     }

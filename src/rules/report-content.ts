@@ -73,7 +73,7 @@ export function reportContent(context: Context, word: CueWord, right: Reading): 
       if (span !== undefined && names(context, span, arrival.token)) return null;
       if (span !== undefined) return propose(context, word, right, before(word.token), { rule: RULES[form]['colon-marks'], weight: 0.97, pieces: [marked(insideBracket(context, span))] });
       if (t.kind[arrival.token + 1] === ch.BREAK || !isWord(t, next)) return null;
-      if (isByline(context, word, arrival.token)) return null;
+      if (isByline(context, word, arrival.token) || word.verb.lemma === 'سمّى') return null; // ما يسمى: العربية السعيدة
       const lead = readLead(t, next);
       const behind = lead === null ? undefined : opened.get(lead.last); // قال: إن «…»
       if (lead !== null && behind !== undefined && !behind.bracket && endsUtterance(context, behind)) return propose(context, word, right, before(word.token), { rule: RULES[form]['colon-marks'], weight: 0.95, pieces: [marked(behind, lead)] });
@@ -253,6 +253,13 @@ function announcesMarks({ t }: Context, word: CueWord, right: Reading, left: Bef
 /** What a thing or a body shows by what happens to it or by what it does; a text shows it by what it says. */
 const DEEDS: ReadonlySet<string> = new Set('أظهر أثبت دلّ أوحى برهن'.split(' '));
 
+/** وجد نفسه مضطرا أن, توقعوها، أن: what it has as its object is all that it takes; جاء takes a clause of what something stands in. */
+function takesClause(t: Context['t'], { verb, token }: CueWord, { object, source }: Reading, lead: number): boolean {
+  if (STANDS_IN.has(verb.lemma)) return standsIn(t, token + 1, lead);
+  if (verb.lemma === 'وجد') return !object || source?.kind === 'document'; // but وجدت دراسة أجراها فريق أن
+  return !((verb.type === 'expect' || verb.type === 'believe') && t.suffix[token] !== 0 && t.kind[lead - 1] === ch.COMMA);
+}
+
 /** جاء فيه أن, جاء بالتحقيقات أن, ورد عنه أن; but جاءت الفكرة من أن. */
 function standsIn(t: Context['t'], i: number, lead: number): boolean {
   return i === lead || has(t, i, f.PREPOSITION) || (hasClitic(t, i, f.BI) && hasClitic(t, i, f.AL));
@@ -265,11 +272,12 @@ function isNoCue({ t }: Context, word: CueWord, right: Reading): boolean {
   if (t.code[before] === f.MA && word.reading.tense === 'present' && right.source === null) return true;
   if (word.verb.type === 'show' && right.source !== null && (right.source.kind === 'person' || (DEEDS.has(word.verb.lemma) && right.source.kind !== 'document' && right.source.kind !== 'group'))) return true; // أثبتت الأزمة أن, أظهر الفريق أنه
   if (word.verb.lemma === 'أعلم' && (right.addressee === null || ch.hasKey(t.text, t.start[word.token + 1], t.end[word.token + 1], 'الله'))) return true; // أعلم أن: I know; يعلم الله أن
-  if (word.reading.form !== 'verb' || right.source !== null) return false;
+  if (word.reading.form !== 'verb') return false;
+  if (right.arrival.kind === 'clause' && !takesClause(t, word, right, right.arrival.lead.first)) return true;
+  if (right.source !== null) return false;
   const present = word.reading.tense === 'present';
   const key = t.text.slice(word.start, word.end);
   if (key === 'تبين' || key === 'تبيّن' || key === 'وضح') return true; // it turned out, it was clear
-  if (STANDS_IN.has(word.verb.lemma) && right.arrival.kind === 'clause' && !standsIn(t, word.token + 1, right.arrival.lead.first)) return true;
   if (word.verb.lemma === 'ذكر' && present && word.reading.gender === 'masculine' && word.reading.number === 'singular') return true;
   if (word.verb.lemma === 'أشار' && word.passive) return true;
   return key === 'لوحظ' || key === 'يلاحظ';

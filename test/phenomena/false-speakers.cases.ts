@@ -55,4 +55,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a number that counts something else', text: 'أوقفت الشرطة الإسبانية 39 شخصا. وأضافت الشرطة أنها داهمت المنازل.', finds: [{ cue: 'أضافت', source: 'الشرطة', speaker: 'الشرطة الإسبانية', quotes: ['indirect: داهمت المنازل'] }] },
   { it: 'an account is nobody', text: 'كشف الوزير سالم العلي ذلك عبر حسابه الشخصي في تويتر قائلا: «الوزارة تعمل».', finds: [{ cue: 'قائلا', source: 'الوزير سالم العلي', speaker: 'سالم العلي', channel: 'عبر حسابه الشخصي في تويتر', quotes: ['direct: الوزارة تعمل'] }] },
   { it: 'a plural verb has its object behind it, and no subject', text: 'وانتقد الكتاب القرار، وقد اعتبروا ذلك «استمرارا لسياسة الإقصاء».', finds: [{ cue: 'اعتبروا', source: null, speaker: null, quotes: ['partial: استمرارا لسياسة الإقصاء'] }] },
+  { it: 'a verbal noun before a participle', text: 'وشملت الحملة ثلاث مخالفات وأمر إغلاق، مشيرا إلى أن العمل مستمر.', finds: [{ cue: 'مشيرا', source: null, speaker: null, quotes: ['indirect: العمل مستمر'] }] },
 ];
