@@ -28,6 +28,7 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
   while (i < end) {
     const kind = t.kind[i];
     if (kind !== ch.LETTER && kind !== ch.FOREIGN) {
+      if (kind === ch.COLON && initial?.phrase.last === i) return null; // a label, or whose the next words are
       if (kind === ch.COLON || kind === ch.BREAK) return initial;
       i++;
       continue;

@@ -9,7 +9,8 @@ import { findFirstNames } from './first-names.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
 import { describes, fitsName, isSlip, isTidy, nameWords, phraseText, plainName, skeleton } from './names.ts';
-import { pointsBack, styleOf, takesUp } from './take-up.ts';
+import { pointsBack, styleOf, takenUp, takesUp } from './take-up.ts';
+import { toldBelow } from './told-below.ts';
 import { type NameMention, trimNames } from './trim-names.ts';
 
 /**
@@ -42,12 +43,12 @@ export class Entities {
   /**
    * The entity that a noun phrase means; a new one where nothing before it fits.
    *
-   * @param last the speaker before, whom a definite description without a match takes up (المتحدث، اللاعب البلجيكي)
+   * @param recent the speakers before, latest first, one of whom a definite description without a match takes up (المتحدث، اللاعب البلجيكي)
    */
-  resolve(phrase: Phrase, last: Entity | null = null): Entity {
+  resolve(phrase: Phrase, recent: readonly Entity[] = NOBODY): Entity {
     const key = phraseKey(phrase);
     let entity = this.byPhrase.get(key);
-    if (entity === undefined) this.byPhrase.set(key, (entity = this.link(phrase, last)));
+    if (entity === undefined) this.byPhrase.set(key, (entity = this.link(phrase, recent)));
     return entity;
   }
 
@@ -68,8 +69,9 @@ export class Entities {
     return entity;
   }
 
-  private link(phrase: Phrase, last: Entity | null): Entity {
+  private link(phrase: Phrase, recent: readonly Entity[]): Entity {
     const { t } = this;
+    const last = recent[0] ?? null;
     if (phrase.members.length > 1) {
       const members = phrase.members.map((member) => this.resolve(member));
       const entity = this.add({ ...this.blank(phrase), kind: phrase.kind, members });
@@ -105,7 +107,7 @@ export class Entities {
       ?? this.nearer(this.findDescribed(heads, phrase), fuller, last, phrase)
       ?? (near ? this.resolve(fuller) : null)
       ?? (phrase.kind === 'person' && (heads.length === 1 || (heads.length === 2 && has(t, phrase.first, f.TITLE) && hasClitic(t, phrase.first, f.AL))) ? this.surnamed(heads[heads.length - 1]) : null)
-      ?? (last !== null && takesUp(t, phrase, last) ? last : null)
+      ?? takenUp(t, phrase, recent)
       ?? (fuller === null ? null : this.resolve(fuller))
       ?? this.body(phrase, heads, last)
       ?? this.document(phrase)
@@ -277,16 +279,7 @@ export class Entities {
         latest = last;
       }
     }
-    return best ?? this.toldBelow(words, phrase, holders);
-  }
-
-  /** مدير مشروع النخيل in a headline: the one person below whose office says as much in more or fewer words. */
-  private toldBelow(words: readonly string[], { kind, first, start }: Phrase, holders: readonly Entity[]): Entity | null {
-    if (kind !== 'person' || first > LONGEST_HEADLINE || words.length < 3) return null;
-    const own = words.map(bare);
-    const below = holders.filter((entity) => entity.named && entity.kind === 'person' && latestBefore(entity, start) < 0
-      && entity.roles.some((role) => role.length > 1 && (role.every((word) => own.includes(bare(word))) || own.every((word) => role.some((other) => bare(other) === word)))));
-    return below.length === 1 ? below[0] : null;
+    return best ?? toldBelow(words, phrase, holders);
   }
 }
 
@@ -294,9 +287,3 @@ export class Entities {
 export const phraseKey = ({ first, last }: Phrase): number => first * 4096 + (last - first);
 
 const NOBODY: readonly Entity[] = [];
-
-/** In tokens. */
-const LONGEST_HEADLINE = 12;
-
-/** مدير مشروع and مدير لمشروع. */
-const bare = (word: string): string => (word.length > 3 && word.startsWith('ل') ? word.slice(word.startsWith('لل') ? 2 : 1) : word);

@@ -46,6 +46,6 @@ export function latestBefore({ mentions }: Entity, at: number): number {
 const SACRED: ReadonlySet<string> = new Set(['الله', 'النبي', 'الرسول', 'رسول الله']);
 
 /** God and the Prophet are quoted in the speech of others; سماحته, الشيخ after that means one of those. */
-export const isSacred = ({ name }: Entity): boolean => SACRED.has(name);
+export const isSacred = ({ name }: Pick<Entity, 'name'>): boolean => SACRED.has(name);
 
 export const isGod = ({ name }: Entity): boolean => name === 'الله';

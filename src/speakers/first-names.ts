@@ -50,6 +50,7 @@ function canBeFirst(t: Tokens, i: number): boolean {
   if (t.kind[i] !== ch.LETTER || t.suffix[i] !== 0 || isLoneLetter(t, i)) return false;
   if (t.clitics[i] !== 0) return t.clitics[i] === f.KA && (t.features[i] & ~f.COMPLEMENTIZER) === 0; // كاني
   if (has(t, i, f.GIVEN_NAME)) return !has(t, i, f.PREPOSITION | f.CUE | f.VERB);
+  if (t.features[i] === f.ADJECTIVE) return i > 0 && has(t, i - 1, f.TITLE) && hasClitic(t, i - 1, f.AL); // الدكتور مدني خاميان: no adjective, for the title is definite
   return t.features[i] === 0 && !endsPhrase(t, i) && !isAccusative(t, i) && !hasPronounEnding(t, i) && !/^(?:و|است)|[ةى]$/.test(t.text.slice(t.start[i], t.end[i])); // وترشح, استقبل are verbs
 }
 

@@ -37,12 +37,12 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     done.add(attribution);
     const { candidate } = attribution;
     const at = startOf(attribution);
-    const last = outer === null ? (spoken.findLast(({ from, entity }) => from === 'speaker' && !isSacred(entity))?.entity ?? null) : null;
-    topics.readTo(candidate.token, last);
+    const recent = outer === null ? spoken.slice(-MOST_RECENT).filter(({ from, entity }) => from === 'speaker' && !isSacred(entity)).map(({ entity }) => entity).reverse() : [];
+    topics.readTo(candidate.token, recent);
     if (candidate.source !== null && isNobody(context, candidate)) {
       attribution.how = null;
     } else if (candidate.source !== null) {
-      attribution.entity = entities.resolve(candidate.source, last);
+      attribution.entity = entities.resolve(candidate.source, recent);
       if (candidate.word?.reading.form === 'verb' && candidate.source.first > candidate.token) entities.agree(attribution.entity, candidate.agreement, candidate.source.first === candidate.token + 1);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
     } else if (candidate.before?.antecedent != null && candidate.word?.reading.form !== 'participle' && agreesInGender(candidate.before.relative, candidate.agreement) && (candidate.before.antecedent.names.length > 0 || agrees(candidate.before.antecedent.agreement, candidate.agreement)) && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
@@ -84,6 +84,8 @@ function mergePhrases(a: readonly Phrase[], b: readonly Phrase[]): Phrase[] {
   return [...b, ...a.filter((phrase) => !seen.has(phraseKey(phrase)))];
 }
 
+/** How many speakers before are asked whether a description takes them up. */
+const MOST_RECENT = 4;
 const FARTHEST_OUTER = 32;
 
 const holds = ({ contents }: Resolved, at: number): boolean => contents.some(({ start, end }) => start <= at && at < end);
@@ -166,7 +168,7 @@ class Topics {
   constructor(private readonly context: Context, private readonly entities: Entities, private readonly said: (at: number) => boolean) {}
 
   /** Reads the sentences up to the one that a token lies in. */
-  readTo(token: number, last: Entity | null): void {
+  readTo(token: number, recent: readonly Entity[]): void {
     const { sentences } = this.context;
     const until = this.context.sentenceOf(token);
     for (; this.next <= until; this.next++) {
@@ -175,7 +177,7 @@ class Topics {
       const further = findClauseSubjects(this.context, firstToken, lastToken).filter(({ phrase }) => phrase.start !== main?.phrase.start);
       for (const { phrase, gender } of main === null ? further : [main, ...further]) {
         if (!canSpeak(phrase) || isOrdinary(this.context.t, phrase) || this.said(phrase.start)) continue;
-        const entity = this.entities.resolve(phrase, last);
+        const entity = this.entities.resolve(phrase, recent);
         this.entities.agree(entity, gender, false);
         this.list.push({ entity, at: phrase.start, open: undefined, sentence: this.next, paragraph, from: 'topic' });
         if (this.list.length > MOST_TOPICS) this.list.shift();

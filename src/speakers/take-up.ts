@@ -3,9 +3,9 @@ import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isSacred } from './entity.ts';
 import { GENERIC_ROLES } from './generic-roles.ts';
-import { nameWords } from './names.ts';
+import { nameWords, phraseText } from './names.ts';
 import { differInGender } from './same.ts';
 
 /** المصدر نفسه, ذات المسؤول: the one who spoke before, and nobody else. */
@@ -22,8 +22,15 @@ export function styleOf(text: string): string {
 /** سماحته, المتحدث نفسه, اللاعب البلجيكي: a style or a definite description that fits the speaker before. */
 export function takesUp(t: Tokens, phrase: Phrase, last: Entity): boolean {
   if (phrase.kind !== 'person' || last.kind !== 'person' || phrase.role === null || phrase.names.length > 0) return false;
-  if (differInGender(phrase.agreement, last.agreement)) return false;
+  if (differInGender(phrase.agreement, last.agreement) || isSacred({ name: phraseText(t, phrase) })) return false;
   if (t.code[phrase.first] === f.STYLE) return true;
   if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE) && !/نا$/.test(t.text.slice(t.start[phrase.first], t.end[phrase.first]))) return false; // محدثنا
   return last.role === null || has(t, phrase.role.start, f.PERSON) || GENERIC_ROLES.has(nameWords(t.text.slice(t.start[phrase.role.start], t.end[phrase.role.start]))[0]);
+}
+
+/** The speaker before whom a description takes up; where it is one word, who cannot be meant is passed over (المتحدث). */
+export function takenUp(t: Tokens, phrase: Phrase, recent: readonly Entity[]): Entity | null {
+  const alone = phrase.last === phrase.first + 1;
+  const person = alone ? recent.find(({ kind, named, agreement }, k) => kind === 'person' && (k === 0 || named) && !differInGender(agreement, phrase.agreement)) : recent[0];
+  return person !== undefined && takesUp(t, phrase, person) ? person : null;
 }
