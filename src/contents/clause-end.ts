@@ -111,6 +111,7 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
   const { word, token, source, rule, pieces } = candidate;
   if (pieces[0]?.kind === 'marked' && pieces[0].first < token && pieces[0].first > first && t.kind[pieces[0].first - 2] === ch.COMMA) return pieces[0].first - 1; // … ، «…»، يقول
   if (rule === 'according-to' || rule === 'as-said') {
+    if (pieces.length > 1) return -1; // what it interrupts goes on behind it
     let start = token;
     while (start > first && rule === 'as-said' && !opensComment(t, start)) start--;
     if (candidate.pieces[0]?.kind === 'clause') return hasClitic(t, start, f.WA) || t.kind[start - 1] === ch.COMMA ? start : -1;
@@ -135,7 +136,7 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
   if (fronted >= 0) return fronted;
   // الذي شدد على أنه: what the relative hangs on does not speak, so the speaker before goes on
   const antecedent = candidate.before?.antecedent ?? null;
-  if (antecedent !== null && !canSpeak(antecedent) && !(t.suffix[token + 1] !== 0 && t.code[token + 1] === f.FI)) return has(t, start - 1, f.RELATIVE) ? start - 1 : start;
+  if (antecedent !== null && !canSpeak(antecedent) && !(t.suffix[token + 1] !== 0 && t.code[token + 1] === f.FI)) return has(t, start - 1, f.RELATIVE) ? start - 1 : -1;
   if (source !== null && source.first > first && source.last <= token && (hasClitic(t, source.first, f.WA) || t.kind[source.first - 1] === ch.COMMA)) return source.first;
   return -1;
 }

@@ -1,12 +1,13 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
+import { endsSentence } from '../sentence-end.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import type { Arguments } from './reading.ts';
 import { readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { isSide, readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
-import { endsIn, has, hasClitic, isFiniteVerb, isWord, readingsOf, skipBrackets, stemStart } from './words.ts';
+import { endsIn, has, hasClitic, isFiniteVerb, readingsOf, skipBrackets, stemStart } from './words.ts';
 
 /** What stands before a cue in its clause. */
 export interface Before extends Arguments {
@@ -29,7 +30,7 @@ export function clauseStart(t: Tokens, cue: number, farthest = FARTHEST): number
   while (i > least) {
     const kind = t.kind[i - 1];
     if (kind === ch.BREAK || kind === ch.SEMICOLON || kind === ch.COLON) break;
-    if (kind === ch.STOP && t.end[i - 1] - t.start[i - 1] === 1 && !(isWord(t, i - 2) && t.end[i - 2] === t.start[i - 1] && t.end[i - 2] - t.start[i - 2] === 1)) break;
+    if (kind === ch.STOP && endsSentence(t, i - 1)) break;
     i--;
   }
   return i;

@@ -22,8 +22,9 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
   if (word.verb.type === 'note' && right.source !== null && right.source.kind !== 'document' && !canSpeak(right.source)) return null; // كما يلاحظ غياب الدول
   const opening = openingOf(context, word.token);
   if (opening < 0 || isAside(context, opening)) return null;
+  const far = isFar(context, word.token, right);
   if (right.arrival.kind === 'clause' || right.arrival.kind === 'mark' || right.arrival.kind === 'colon' || right.arrival.kind === 'cue') {
-    if (t.code[opening] === f.KAMA) return null; // كما قال إن: "he also said that"
+    if (t.code[opening] === f.KAMA && !far) return null; // كما قال إن: "he also said that"
   }
   const source = right.source?.last ?? word.token + 1;
   // حسب ما أفاد به مصدر لجريدة الشروق: whom it was said to, too
@@ -35,7 +36,14 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
     while ((isWord(t, last) && !isFiniteVerb(t, last)) || t.kind[last] === ch.DIGIT || t.kind[last] === ch.FOREIGN) last++; // وفقا لما ذكره المدير في مكتبه بالمدينة، …
   }
   const pieces = commented(context, opening, last);
-  return pieces.length === 0 ? null : propose(context, word, right, context.before(word.token), { rule: 'as-said', weight: 0.7, pieces });
+  return pieces.length === 0 ? null : propose(context, word, right, context.before(word.token), { rule: 'as-said', weight: far ? 1 : 0.7, pieces });
+}
+
+/** وفقا لما ذكرته الصحيفة، حيث قالت: «…»: the marks or the colon are another's, behind a comma or in a relative clause. */
+function isFar({ t }: Context, token: number, { arrival, source }: Reading): boolean {
+  if ((arrival.kind !== 'mark' && arrival.kind !== 'colon') || source === null) return false;
+  for (let i = Math.max(token + 1, source.last); i < arrival.token - 1; i++) if (t.kind[i] === ch.COMMA || has(t, i, f.RELATIVE)) return true;
+  return false;
 }
 
 /** What one comments with: a promise or a demand (كما يلتزم المعهد) is a fact of its own. */

@@ -43,8 +43,8 @@ export function commented(context: Context, first: number, last: number): Piece[
     if (inside !== undefined && !inside.bracket && (t.kind[inside.close + 1] === ch.BREAK || t.kind[inside.close + 1] === ch.STOP)) return [marked(inside)];
     return [clause(next, null)];
   }
-  const subject = subjectBefore(t, start, first, last);
-  if (subject >= 0) return [before(subject, first), clause(last, null)];
+  const subject = subjectBefore(t, start, first, last, /^ب?حسبه(?:ا|م|ما)?$/.test(t.text.slice(t.start[first], t.end[first])));
+  if (subject >= 0) return [before(subject, first), clause(last + Number(!isWord(t, last)), null)];
   const end = t.kind[first - 1] === ch.COMMA || t.kind[first - 1] === ch.DASH ? first - 1 : first;
   if (end <= start) return [];
   // الحديقة، بحسب رئيس البلدية، تكلف مليونا: the attribution interrupts its clause
@@ -54,12 +54,19 @@ export function commented(context: Context, first: number, last: number): Piece[
   return interrupts ? [before(tied, end), clause(next, null)] : [before(tied, end)];
 }
 
-/** فإن الحل في رأي المدير يكمن في: where the subject begins whose predicate stands behind the phrase, or -1. */
-function subjectBefore(t: Context['t'], start: number, first: number, last: number): number {
-  if (!(isFiniteVerb(t, last) || has(t, last, f.NEGATION)) || hasClitic(t, last, f.WA | f.FA)) return -1;
-  let i = first;
-  while (i > start && isWord(t, i - 1) && !has(t, i - 1, f.COMPLEMENTIZER | f.CONJUNCTION) && !isFiniteVerb(t, i - 1)) i--;
-  return i < first && (i === start || has(t, i - 1, f.COMPLEMENTIZER | f.CONJUNCTION) || t.kind[i - 1] === ch.COMMA) && !has(t, i, f.PREPOSITION | f.RELATIVE | f.CONJUNCTION) && !(has(t, i, f.DEMONSTRATIVE) && i === first - 1) ? i : -1; // but وذلك بحسب ما
+/**
+ * Where the clause begins whose other half stands behind the phrase, or -1: فإن الحل في رأي المدير يكمن في. A pronoun on
+ * the phrase may part any two words (وصلت الوزارة حسبه إلى).
+ */
+function subjectBefore(t: Context['t'], start: number, first: number, last: number, pronoun: boolean): number {
+  const dashed = pronoun && t.kind[first - 1] === ch.DASH && t.kind[last] === ch.DASH;
+  const next = t.kind[last] === ch.COMMA || dashed ? last + 1 : last;
+  const goesOn = pronoun ? isWord(t, next) && t.kind[last] !== ch.COMMA : isFiniteVerb(t, next) || has(t, next, f.NEGATION);
+  if (!goesOn || hasClitic(t, next, f.WA | f.FA) || has(t, next, f.RELATIVE | f.COMPLEMENTIZER)) return -1;
+  const end = dashed ? first - 1 : first;
+  let i = end;
+  while (i > start && isWord(t, i - 1) && !has(t, i - 1, f.COMPLEMENTIZER | f.CONJUNCTION) && (pronoun || !isFiniteVerb(t, i - 1))) i--;
+  return i < end && (i === start || has(t, i - 1, f.COMPLEMENTIZER | f.CONJUNCTION) || t.kind[i - 1] === ch.COMMA) && !has(t, i, f.PREPOSITION | f.RELATIVE | f.CONJUNCTION) && !(has(t, i, f.DEMONSTRATIVE) && i === end - 1) ? i : -1; // but وذلك بحسب ما
 }
 
 /** من جهتها، …, فضلا عن ذلك، …: behind what only ties the sentence to the one before. */
