@@ -25,6 +25,13 @@ const hasTanwin: Rule = ({ t, token, reading }) => (reading.form === 'verb' && (
 /** أبرزها, وأبرز المحاور التي, أبرز ملامح الخطة: the most prominent of several. */
 const isMostProminent: Rule = ({ t, token, reading }) => (reading.text === 'أبرز' && (t.suffix[token] !== 0 || opensElative(t, token)) ? true : null);
 
+/** من أخطر الشائعات: among the most dangerous things of their kind. */
+const isMostOfAll: Rule = ({ t, token, reading }) => {
+  if (reading.form !== 'verb' || t.code[token - 1] !== f.MIN || t.clitics[token] !== 0 || t.text.charCodeAt(t.start[token]) !== ch.ALEF_HAMZA_ABOVE) return null;
+  const next = token + 1;
+  return hasClitic(t, next, f.AL) && !has(t, next, f.SOURCE_HEAD) && /ات$/.test(t.text.slice(t.start[next], t.end[next])) ? true : null;
+};
+
 /** فرصة رد الاعتبار, اعتبر رد فعل الحيوان, وردا على سؤال: the noun. */
 const isAnswer: Rule = (word) => {
   const { t, token, reading, direct } = word;
@@ -75,7 +82,7 @@ const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t
 const opensElative = (t: Tokens, token: number): boolean =>
   isWord(t, token + 1) && (t.clitics[token + 1] & ~f.AL) === 0 && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && t.features[token + 1] !== 0 && readLead(t, token + 1) === null && readLead(t, token + 2) === null;
 
-export const NOUNS: readonly Rule[] = [isMine, isBehindPreposition, hasTanwin, isFutureDual, isDuty, isThing];
+export const NOUNS: readonly Rule[] = [isMine, isBehindPreposition, hasTanwin, isFutureDual, isDuty, isMostOfAll, isThing];
 
 /** Nouns of the letters of some lemmas: see {@link ONE_BY_ONE} in index.ts. */
 export const NOUNS_OF_LEMMAS: readonly Rule[] = [isMostProminent, isAnswer, isClearest, isDoubt, isPeople, isAdverbial, isText];

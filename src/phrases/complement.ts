@@ -1,4 +1,4 @@
-import { ALEF_HAMZA_BELOW, foldKey, hasKey } from '../characters.ts';
+import { ALEF_HAMZA_BELOW, foldKey } from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Complement } from '../types.ts';
@@ -32,7 +32,7 @@ export function readLead(t: Tokens, i: number): Lead | null {
   if (t.code[next] === f.MA && t.code[next + 1] === f.IDHA) return { first: i, last: next + 2, bits: WHETHER };
   if (!has(t, next, f.COMPLEMENTIZER) || hasClitic(t, next, f.WA | f.FA) || hasPronoun(t, i)) return null;
   switch (t.code[i]) {
-    case f.ILA: return { first: i, last: next + 1, bits: COMPLEMENT['إلى أن'] };
+    case f.ILA: return isAddition(t, i) ? null : { first: i, last: next + 1, bits: COMPLEMENT['إلى أن'] };
     case f.ALA: return { first: i, last: next + 1, bits: COMPLEMENT['على أن'] };
     case f.AN_FROM: return { first: i, last: next + 1, bits: COMPLEMENT['عن أن'] };
     case f.MIN: return { first: i, last: next + 1, bits: COMPLEMENT['من أن'] };
@@ -41,13 +41,25 @@ export function readLead(t: Tokens, i: number): Lead | null {
   }
 }
 
-/** دون أن, رغم أن, قبل أن, من أجل أن: a clause of its own, and nothing reported. */
+/** دون أن, رغم أن, خاصة أن, على أساس أن, إضافة إلى أن: a clause of its own, and nothing reported. */
 function isSubordinate(t: Tokens, i: number): boolean {
   if (i < 0 || t.suffix[i] !== 0 || !isWord(t, i) || has(t, i, f.NAME)) return false; // عوض is a name, too
-  return SUBORDINATORS.has(t.code[i]) ? has(t, i, f.PREPOSITION) : hasKey(t.text, t.start[i], t.end[i], 'أجل');
+  if (t.code[i] === f.ILA) return isAddition(t, i);
+  if (SUBORDINATORS.has(t.code[i])) return has(t, i, f.PREPOSITION);
+  const word = foldKey(t.text.slice(t.start[i], t.end[i]));
+  return HEADS.has(word) || (HEADS_BEHIND_PREPOSITION.has(word) && i > 0 && has(t, i - 1, f.PREPOSITION));
 }
 
+/** إضافة إلى أن, نظرا إلى أن. */
+const isAddition = (t: Tokens, to: number): boolean => to > 0 && HEADS_OF_ILA.has(foldKey(t.text.slice(t.start[to - 1], t.end[to - 1])));
+
 const SUBORDINATORS: ReadonlySet<number> = new Set([f.WITHOUT, f.BADA, f.QABLA, f.MAA, f.MUNDHU]);
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
+/** What opens a clause of the writer's with أن. */
+const HEADS = /* @__PURE__ */ keys('خاصة خصوصا لاسيما سيما علما باعتبار بحكم بدليل شرط بشرط لدرجة بيد بذريعة بمعنى خشية لضمان بانتظار لحين');
+const HEADS_BEHIND_PREPOSITION = /* @__PURE__ */ keys('أجل اعتبار أساس درجة أمل العلم');
+const HEADS_OF_ILA = /* @__PURE__ */ keys('إضافة بالإضافة نظرا استنادا');
 
 /** فيه أن, عليه أن: with a pronoun on it the preposition has its object already. */
 function hasPronoun(t: Tokens, i: number): boolean {

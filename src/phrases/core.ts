@@ -83,11 +83,15 @@ function step(core: CoreDraft): boolean {
   }
 }
 
+/** صاحب الـ57 عاما. */
+const isAge = (t: Tokens, i: number): boolean => t.kind[i + 1] === ch.DIGIT && has(t, i + 2, f.TIME_UNIT) && ch.hasKey(t.text, t.start[i], t.end[i], 'ال');
+
 /** الشرطة الإسبانية 39 شخصا: a number of something else. */
 const counts = (t: Tokens, i: number): boolean => has(t, i + 1, f.NOUN) || (isWord(t, i + 1) && !hasClitic(t, i + 1, f.AL) && (isAccusative(t, i + 1) || has(t, i + 1, f.PERSON | f.ROLE)));
 
 function takeWord(core: CoreDraft): boolean {
   const { t, i } = core;
+  if (core.link === OPEN && isAge(t, i)) return core.extend(3, DEFINITE);
   if (hasClitic(t, i, f.FA)) return t.features[i] === 0 && core.link === OPEN && core.noun === i - 1 && core.takeNoun(i, DEFINITE); // وزراء فالدورا: no conjunction stands between a noun and its genitive
   if (hasClitic(t, i, f.WA)) return join(core, i);
   if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return t.suffix[i] !== 0 ? governsAt(t, i - 1, i) && core.extend(1, DEFINITE) : attach(core, i, i + 1); // المقربين منه

@@ -142,6 +142,7 @@ function isBeside(t: Context['t'], { token }: CueWord, { source, addressee, chan
 
 /** فيلم «…», لمعرض «…», قصيدته «…», باسم «…»: what stands before the marks has a name. */
 function isNamed(t: Context['t'], { open }: Pick<Marked, 'open' | 'first' | 'last'>): boolean {
+  if (hasClitic(t, open - 1, f.AL) && has(t, open - 1, f.ADJECTIVE) && t.suffix[open - 2] !== 0 && t.lexicon.naming.has(t.entry[open - 2])) return true; // كتابه الأخير «…»
   return t.kind[open - 1] === ch.LETTER && !hasClitic(t, open - 1, f.AL) && (t.lexicon.naming.has(t.entry[open - 1]) || t.code[open - 1] === f.BISM);
 }
 

@@ -101,4 +101,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'what comes of it is none of the source', text: 'وتستمر الاحتجاجات ستة أسابيع بحسب المنظمين لتنتهي في مايو.', finds: [{ cue: 'بحسب', source: 'المنظمين', speaker: 'المنظمين', quotes: ['indirect: تستمر الاحتجاجات ستة أسابيع'] }] },
   { it: 'the father, and no month', text: 'وقال الأب مازن الأهدل إن الكنيسة قديمة.', finds: [{ cue: 'قال', source: 'الأب مازن الأهدل', speaker: 'مازن الأهدل', quotes: ['indirect: الكنيسة قديمة'] }] },
   { it: 'a body called affairs', text: 'ونفت الشؤون الصحية حدوث تسرب، مشيرة إلى أن الفريق تعامل معه.', finds: [{ cue: 'مشيرة', source: 'الشؤون الصحية', speaker: 'الشؤون الصحية', quotes: ['indirect: الفريق تعامل معه'] }] },
+  { it: 'someone by his age', text: 'وقال صاحب الـ57 عاما، والذي قاد الفريق، إن الوضع جيد.', finds: [{ cue: 'قال', source: 'صاحب الـ57 عاما', speaker: 'صاحب ال57 عاما', quotes: ['indirect: الوضع جيد'] }] },
 ];
