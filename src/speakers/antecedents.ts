@@ -15,7 +15,7 @@ export interface Antecedent {
   readonly open: number | undefined;
   readonly sentence: number;
   readonly paragraph: number;
-  readonly from: 'speaker' | 'topic' | 'nested' | 'heading';
+  readonly from: 'speaker' | 'topic' | 'nested' | 'heading' | 'relay';
 }
 
 /**
@@ -60,7 +60,8 @@ export function chooseAntecedent(context: Context, candidate: Candidate, at: num
   for (let k = spoken.length - 1; k >= Math.max(0, spoken.length - 5 * MOST_SPEAKERS) && back < MOST_SPEAKERS; k--) {
     const before = spoken[k];
     if (outer === null && (before.from === 'nested' || isGod(before.entity))) continue; // what scripture says is quoted by somebody, who goes on
-    const heading = before.from === 'heading'; // a line between paragraphs: who spoke before it goes on below
+    // a line between paragraphs, or the outlet that a speech is told by (…، وفق رويترز): who spoke before goes on after it
+    const heading = before.from === 'heading' || before.from === 'relay';
     if (since < 0 && !heading) since = before.at;
     if (back >= 0) consider(before.entity, POINTS.speaker + (announced ? POINTS.other : goesOn(candidate)) + (heading ? back + 1 : back) * POINTS.back + (sentence - before.sentence) * POINTS.sentence + (paragraph - before.paragraph) * POINTS.paragraph);
     if (!heading) back++;

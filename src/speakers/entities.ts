@@ -1,3 +1,4 @@
+import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
@@ -162,7 +163,7 @@ export class Entities {
 
   private blank(phrase: Phrase, words = nameWords(this.t.text.slice(phrase.start, phrase.end))): Entity {
     const { name, named, indefinite, role, organization } = this.identity(phrase); // a spread before other keys is twenty times as slow
-    const outlet = this.t.code[phrase.first] === f.MEDIA;
+    const outlet = this.t.code[this.t.kind[phrase.first] === ch.QUOTE ? phrase.first + 1 : phrase.first] === f.MEDIA;
     return { kind: phrase.kind, words: [], name, named, agreement: phrase.agreement, indefinite, head: bodyHead(this.t, phrase, words), outlet, roles: [words], role, organization, members: [], mentions: [] };
   }
 

@@ -65,7 +65,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     if (entity !== null && (sure || entity.kind === 'group' || (entity.kind === 'person' && entity.named))) {
       const sentence = context.sentenceOf(candidate.token);
       const open = candidate.rule.endsWith('-colon') ? candidate.token : undefined;
-      spoken.push({ entity, at, open, sentence, paragraph: context.sentences[sentence].paragraph, from: outer !== null ? 'nested' : candidate.rule === 'headline-colon' ? 'heading' : 'speaker' });
+      spoken.push({ entity, at, open, sentence, paragraph: context.sentences[sentence].paragraph, from: outer !== null ? 'nested' : candidate.rule === 'headline-colon' ? 'heading' : isRelay(candidate, entity, spoken.at(-1), sentence) ? 'relay' : 'speaker' });
     }
   };
   attributions.forEach((attribution, k) => {
@@ -75,6 +75,11 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     resolve(attribution, before ?? attributions[after] ?? null);
   });
   return entities;
+}
+
+/** قال الوزير إن …، وفق رويترز: an outlet that only tells what somebody said in the same sentence. */
+function isRelay({ rule }: Candidate, { outlet }: Entity, before: Antecedent | undefined, sentence: number): boolean {
+  return outlet === true && COMMENTS.has(rule) && before?.sentence === sentence && before.entity.outlet !== true;
 }
 
 const startOf = ({ candidate, contents }: Resolved): number => candidate.cue?.start ?? contents[0].start;
@@ -123,9 +128,12 @@ function resolveUnnamed(context: Context, attribution: Resolved, at: number, out
 
 const howUnnamed = ({ cue, word }: Candidate): How => (cue === null ? 'continued' : word?.reading.form === 'noun' || cue.form === 'preposition' ? 'pronoun' : 'dropped');
 
+/** Their content is a clause of the writer's, whose subject may be who said so: رفعت الشركة أسعارها، وفق ما أعلنت. */
+const COMMENTS: ReadonlySet<string> = new Set(['according-to', 'as-said']);
+
 /** Whether a place lies inside what somebody says. */
 function coverage(attributions: readonly Resolved[]): (at: number) => boolean {
-  const ranges = attributions.flatMap(({ contents }) => contents).sort((a, b) => a.start - b.start);
+  const ranges = attributions.flatMap(({ candidate, contents }) => (COMMENTS.has(candidate.rule) && candidate.source === null ? [] : contents)).sort((a, b) => a.start - b.start);
   let reach = 0;
   const ends = ranges.map(({ end }) => (reach = Math.max(reach, end)));
   return (at) => {
