@@ -120,7 +120,7 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
   if (word === null) return -1;
   const { form } = word.reading;
   if (form === 'participle') return beginsBefore(context, token);
-  if (form === 'noun') return hasClitic(t, token, f.WA) ? token : hasClitic(t, token, f.BI) && t.kind[token - 2] === ch.COMMA && hasClitic(t, token - 1, f.WA) && isFiniteVerb(t, token - 1) ? token - 1 : -1; // ، واستشهد بقوله
+  if (form === 'noun') return hasClitic(t, token, f.WA) ? token : hasClitic(t, token, f.BI) && t.kind[token - 2] === ch.COMMA && hasClitic(t, token - 1, f.WA) ? token - 1 : -1; // ، واستشهد بقوله
   // Particles before the verb belong to it: وقد أكد, كما أشار, فيما قال
   let start = token;
   while (start > first && (has(t, start - 1, f.PARTICLE | f.ADVERB | f.TIME_ADVERB | f.NEGATION) || t.code[start - 1] === f.KANA) && !hasClitic(t, start, f.WA | f.FA)) start--;
@@ -136,7 +136,9 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
   if (fronted >= 0) return fronted;
   // الذي شدد على أنه: what the relative hangs on does not speak, so the speaker before goes on
   const antecedent = candidate.before?.antecedent ?? null;
+  const resumes = t.suffix[token] !== 0 || (t.suffix[token + 1] !== 0 && t.code[token + 1] === f.FI); // الوقت الذي ادعى فيه أنه
   if (antecedent !== null && !canSpeak(antecedent) && !(t.suffix[token + 1] !== 0 && t.code[token + 1] === f.FI)) return has(t, start - 1, f.RELATIVE) ? start - 1 : -1;
+  if (has(t, start - 1, f.RELATIVE) && source !== null && source.first > token && !resumes) return ch.hasKey(t.text, t.start[start - 2], t.end[start - 2], 'الوقت') && t.code[start - 3] === f.FI ? start - 3 : start - 1; // التي يقول منتقدون, في الوقت الذي أكد الوزير
   if (source !== null && source.first > first && source.last <= token && (hasClitic(t, source.first, f.WA) || t.kind[source.first - 1] === ch.COMMA)) return source.first;
   return -1;
 }
@@ -211,7 +213,7 @@ export function trim({ t, closed }: Context, first: number, last: number): [firs
     if (kind === ch.COMMA || kind === ch.SEMICOLON || kind === ch.DASH || kind === ch.COLON || kind === ch.BREAK) continue;
     if (kind === ch.STOP && !closed.has(i - 1)) continue;
     if (kind === ch.LETTER && t.end[i - 1] - t.start[i - 1] === 1) continue;
-    if ((has(t, i - 1, f.CONJUNCTION) && t.code[i - 1] !== f.LIANNA) || t.code[i - 1] === f.QAD) continue;
+    if ((has(t, i - 1, f.CONJUNCTION) && t.code[i - 1] !== f.LIANNA && t.width[i - 3] !== 3) || t.code[i - 1] === f.QAD) continue;
     if (t.kind[i - 2] === ch.COMMA && has(t, i - 1, f.DEMONSTRATIVE) && hasClitic(t, i - 1, f.WA)) continue; // ، وذلك
     break;
   }

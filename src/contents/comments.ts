@@ -52,10 +52,10 @@ export function addsOn(context: Context, own: Candidate, i: number): boolean {
 const THINKS: ReadonlySet<CueType> = new Set<CueType>(['believe', 'expect', 'hope', 'show']);
 
 /** كما تعهد بضمان, كما لم ينف, كما أعرب الوزير عن: a verb that the homographs leave a cue, of whoever this cue is of and no other. */
-function takesUp({ t, cueAt }: Context, { word: own, source }: Candidate, i: number): boolean {
+function takesUp({ t, cueAt }: Context, { word: own, source, status }: Candidate, i: number): boolean {
   const verb = has(t, i, f.NEGATION) ? i + 1 : i;
   const word = cueAt.get(verb);
-  if (word === undefined || own === null || word.reading.form !== 'verb' || (own.reading.form !== 'participle' && own.reading.tense !== 'past') || word.reading.person !== 3 || word.passive || ACTS.has(word.verb.lemma)) return false;
+  if (word === undefined || own === null || word.reading.form !== 'verb' || (own.reading.form !== 'participle' && own.reading.tense !== 'past' && status !== 'negated') || word.reading.person !== 3 || word.passive || ACTS.has(word.verb.lemma)) return false;
   if ((verb === i && word.reading.tense !== 'past') || word.reading.gender !== own.reading.gender || word.reading.number !== own.reading.number) return false;
   return !hasClitic(t, verb + 1, f.AL) || (source !== null && repeats(t, source, verb + 1));
 }
