@@ -156,7 +156,8 @@ class Scanner {
           break;
         }
         default:
-          this.table.push(kind, at, i);
+          if (isSlashes(text, at, from, to)) this.table.push(ch.QUOTE, at, ++i);
+          else this.table.push(kind, at, i);
       }
     }
   }
@@ -233,6 +234,21 @@ class Scanner {
     const { table } = this;
     return token < table.count && (table.kind[token] === WORD || table.kind[token] === ch.FOREIGN) && ch.hasKey(this.text, table.start[token], table.end[token], key);
   }
+}
+
+/** // … //, quotation marks of some agencies: two slashes by themselves, and two more in the line. */
+function isSlashes(text: string, at: number, from: number, to: number): boolean {
+  if (!arePair(text, at)) return false;
+  for (let i = text.indexOf('//', from); i >= 0 && i < to; i = text.indexOf('//', i + 2)) if (i !== at && arePair(text, i)) return true;
+  return false;
+}
+
+/** Not of an address, a number or a longer run. */
+function arePair(text: string, at: number): boolean {
+  if (text[at] !== '/' || text[at + 1] !== '/') return false;
+  const before = ch.CLASS[text.charCodeAt(at - 1)];
+  const after = ch.CLASS[text.charCodeAt(at + 2)];
+  return text[at - 1] !== ':' && text[at - 1] !== '/' && text[at + 2] !== '/' && before !== ch.DIGIT && after !== ch.DIGIT && after !== ch.FOREIGN;
 }
 
 const DOUBLED = '\'`<>()‘’«»,';

@@ -33,7 +33,8 @@ function isBayyana({ t, token }: Word): boolean {
 
 /** بين المهندس فلان أن: a clause follows, and no وبين or و that between would need. */
 function explains(t: Tokens, token: number): boolean {
-  for (let i = token + 1; (i < token + 16 && isWord(t, i)) || t.kind[i] === ch.STOP; i++) {
+  for (let i = token + 1; (i < token + 16 && (isWord(t, i) || t.kind[i] === ch.COMMA)) || t.kind[i] === ch.STOP; i++) {
+    if (t.kind[i] === ch.COMMA && readLead(t, i + 1) === null) return false;
     if (hasClitic(t, i, f.WA)) return false;
     if (readLead(t, i) !== null) return true;
   }

@@ -22,6 +22,7 @@ export const GLYPHS: ReadonlyMap<string, readonly [family: number, direction: nu
   ["'", [7, EITHER]], ['`', [7, OPENS]], ['´', [7, CLOSES]],
   ['((', [8, OPENS]], ['))', [8, CLOSES]],
   ['「', [9, OPENS]], ['」', [9, CLOSES]], ['『', [9, OPENS]], ['』', [9, CLOSES]],
+  ['//', [10, EITHER]],
   ['(', [BRACKETS, OPENS]], [')', [BRACKETS, CLOSES]],
   ['{', [BRACKETS + 1, OPENS]], ['}', [BRACKETS + 1, CLOSES]],
   // U+FD3E and U+FD3F are not mirrored: in right-to-left text the one named right opens.

@@ -99,6 +99,7 @@ function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
   if (code === f.JOURNALIST || t.suffix[object] !== 0 || (has(t, object, f.PERSON) && !has(t, object, f.ROLE) && !isClub(t, object) && hasClitic(t, object, f.AL) && !named) || isPresent(t, object)) return false; // the audience; لتنتهي
   if (host.person && (code === f.AFFAIRS || code === f.LOCALITY)) return true;
   if (code === f.MEDIA && t.code[host.head] === f.CHIEF && host.noun === host.head && last === host.head) return false; // قال الوزير لوكالة الأنباء
+  if (code === f.MEDIA && last === host.head && hasClitic(t, host.head, f.AL) && t.code[host.head] !== f.JOURNALIST) return false; // قال المتحدث لوكالة الأنباء
   if (governs) return !isName(t, object);
   if (host.person && (governed(t, host.head) & f.GOVERNS_LI) !== 0 && (has(t, object, f.NOUN) || (has(t, last, f.ADJECTIVE) && has(t, object, f.ORGANIZATION) && code !== f.MEDIA))) return true; // نائب الوزير للتطوير, أمين السر العام للاتحاد
   if (code === f.MEDIA) return host.document;

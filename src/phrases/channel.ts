@@ -151,6 +151,7 @@ class ChannelReader {
   /** مع «الشرق الأوسط», برنامج «صباح الخير»; marks right after a lone noun or adjective open what is said. */
   private marked(mark: number): boolean {
     const { t } = this;
+    if (has(t, mark + 1, f.COMPLEMENTIZER)) return false; // في كلمته «إن العمل …»
     const next = skipMarked(t, mark);
     const before = mark - 1;
     const inside = has(t, before, f.PREPOSITION | f.ORGANIZATION | f.NOUN) || t.code[before] === f.MEDIA || (t.lexicon.naming.has(t.entry[before]) && !hasClitic(t, before, f.AL)) || hasClitic(t, before, f.LI) || isLoneLetter(t, before) || (mark === this.noun + 1 && isPlatform(t, this.noun)) || (next === mark + 3 && isPlatform(t, mark + 1)); // موقع التواصل الاجتماعي «تويتر»

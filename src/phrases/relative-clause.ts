@@ -13,7 +13,10 @@ import { has, hasClitic, isWord, skipBrackets, skipMarked } from './words.ts';
 export const isNamed = (t: Tokens, i: number): boolean => /^و?[يت]دعي$/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i])));
 
 /** مصدر طلب عدم نشر اسمه, رفض الكشف عن هويته, فضل عدم ذكر اسمها: the verb of a source that is not named. */
-export const isAnonymity = (t: Tokens, i: number): boolean => ANONYMITY.has(ch.foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])));
+export function isAnonymity(t: Tokens, i: number): boolean {
+  const next = has(t, i + 1, f.ADVERB) ? i + 2 : i + 1; // طالبا أيضا عدم الكشف
+  return ANONYMITY.has(ch.foldKey(t.text.slice(t.start[next], t.end[next])));
+}
 
 /** The token behind فضّل عدم ذكر اسمه, رفض الكشف عن هويتهما, or -1. */
 export function identityEnd(t: Tokens, i: number): number {

@@ -20,14 +20,24 @@ export function readNamesBehindCues(table: TokenTable, text: string): void {
   for (let i = 1; i + 1 < table.count; i++) {
     if ((features[i - 1] & f.CUE) === 0 || (features[i - 1] & f.NAME) !== 0 || suffix[i - 1] !== 0) continue;
     if (text.charCodeAt(end[i - 1] - 2) === ch.FATHATAN || text.charCodeAt(end[i - 1] - 1) === ch.FATHATAN) continue;
-    readChain(table, text, i);
+    if (isWomansSurname(table, text, i)) {
+      features[i] = f.SURNAME;
+      table.agreement[i] = 0;
+    } else readChain(table, text, i);
   }
+}
+
+/** وأضافت الخطيب: a man's office behind a verb of a woman's is her family's name. */
+function isWomansSurname({ features, clitics, agreement, kind, suffix, end }: TokenTable, text: string, i: number): boolean {
+  if (clitics[i] !== f.AL || suffix[i] !== 0 || (features[i] & f.SURNAME) === 0 || (features[i] & (f.ROLE | f.PERSON | f.TITLE)) === 0) return false;
+  if ((agreement[i] & (f.MASCULINE | f.FEMININE)) !== f.MASCULINE || ch.FOLD[text.charCodeAt(end[i - 1] - 1)] !== ch.TEH) return false;
+  return kind[i + 1] !== ch.LETTER || clitics[i + 1] !== f.AL;
 }
 
 function readChain(table: TokenTable, text: string, first: number): void {
   const { features, clitics, kind } = table;
   let i = first;
-  while (kind[i] === ch.LETTER && (features[i] & (f.TITLE | f.ROLE | f.ADJECTIVE)) !== 0 && clitics[i] === f.AL) i++; // المغنية المصرية ياسمينا العلواني
+  while (kind[i] === ch.LETTER && (features[i] & (f.TITLE | f.ROLE | f.ADJECTIVE | f.PERSON)) !== 0 && clitics[i] === f.AL) i++; // المغنية المصرية ياسمينا العلواني
   for (const last = i + LONGEST; i < last && kind[i] === ch.LETTER; i++) {
     const misread = i === first ? isMisreadFirst(table, text, i) : isMisreadNext(table, text, i);
     if (misread) makeName(table, i);

@@ -3,7 +3,7 @@ import * as f from '../lexicon/features.ts';
 import type { TokenTable } from './table.ts';
 
 /** What else a family name with the article can be, so that only the article tells that it is one. */
-const NOUN = f.NOUN | f.COMMON_WORD | f.TIME | f.TIME_UNIT;
+const NOUN = f.NOUN | f.PERSON | f.COMMON_WORD | f.TIME | f.TIME_UNIT;
 const OFFICE = f.TITLE | f.ROLE;
 
 /**
@@ -14,13 +14,20 @@ const OFFICE = f.TITLE | f.ROLE;
  *                               full name               ───                 ───
  */
 export function readSurnames(table: TokenTable, text: string): void {
-  let known: Set<string> | null = null;
-  for (let i = 2; i < table.count; i++) if (isNoun(table, i) && table.clitics[i] === f.AL && endsFullName(table, i)) (known ??= new Set()).add(keyOf(table, text, i));
-  if (known === null) return;
+  let full: Map<string, number[]> | null = null;
+  for (let i = 2; i < table.count; i++) {
+    if (!isNoun(table, i) || table.clitics[i] !== f.AL || !endsFullName(table, i)) continue;
+    const key = keyOf(table, text, i);
+    (full ??= new Map()).set(key, [...(full.get(key) ?? []), i]);
+  }
+  if (full === null) return;
   for (let i = 1; i < table.count; i++) {
     if (!isNoun(table, i) || (table.clitics[i] & f.AL) === 0) continue;
     if (!((table.clitics[i] & f.LI) !== 0 ? table.code[i - 1] === f.BIHASAB : isSpeaking(table, i - 1))) continue; // للعدوان
-    if (known.has(keyOf(table, text, i))) makeSurname(table, i);
+    const names = full.get(keyOf(table, text, i));
+    if (names === undefined) continue;
+    makeSurname(table, i);
+    for (const name of names) makeSurname(table, name);
   }
 }
 
@@ -39,8 +46,9 @@ function isNoun({ kind, features, suffix }: TokenTable, i: number): boolean {
 }
 
 /** عبد المجيد العدوان إن: two names or an office before it, and what follows a subject after it. */
-function endsFullName({ kind, features, clitics }: TokenTable, i: number): boolean {
-  if (i < 2 || (features[i - 1] & f.NAME) === 0 || (features[i - 1] & OFFICE) !== 0 || (features[i - 2] & (f.GIVEN_NAME | f.NAME_PARTICLE | OFFICE)) === 0 || (clitics[i - 1] & ~f.AL) !== 0) return false;
+function endsFullName({ kind, features, clitics, code, suffix }: TokenTable, i: number): boolean {
+  if (i < 2 || (features[i - 1] & f.NAME) === 0 || (features[i - 1] & OFFICE) !== 0 || (features[i - 2] & (f.GIVEN_NAME | f.NAME_PARTICLE | OFFICE | f.PLACE)) === 0 || (clitics[i - 1] & ~f.AL) !== 0) return false;
+  if (code[i + 1] === f.AN_FROM && suffix[i + 1] === 0) return true; // أعلن السفير في العراق علي المؤمن عن
   return (features[i + 1] & (f.COMPLEMENTIZER | f.ROLE)) !== 0 || kind[i + 1] === ch.COMMA || kind[i + 1] === ch.COLON || kind[i + 1] === ch.QUOTE;
 }
 

@@ -95,4 +95,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'confirmed figures', text: 'وتثبت الرواية بأرقام مؤكدة من عدة مصادر بأن السكان رحلوا.', finds: [{ cue: 'تثبت', source: 'الرواية', speaker: 'الرواية', quotes: ['indirect: السكان رحلوا'] }] },
   { it: 'what is called', text: 'يحصلون عليها مما يسمى: العربية السعيدة.', finds: [] },
   { it: 'between me and the clause', text: 'ولم يحل بيني وبين أن أتقدم شيء.', finds: [] },
+  { it: 'بين before an office, a comma before the clause', text: 'من جهته، بين مدير المستشفى الدكتور عبده الدرعي، أن العمل مستمر.', finds: [{ cue: 'بين', source: 'مدير المستشفى الدكتور عبده الدرعي', speaker: 'عبده الدرعي', quotes: ['indirect: العمل مستمر'] }] },
+  { it: 'بين before an office, with what it is between', text: 'وقع الحادث على الطريق، بين مدرسة النور ومستشفى المدينة، أمس.', finds: [] },
+  { it: 'a predicate of كان', text: 'ولم يكن مستغربا أن تنتفض المدينة. وكان متوقعا أن يغادر اللاعب.', finds: [] },
 ];

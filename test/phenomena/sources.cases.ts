@@ -102,4 +102,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'the father, and no month', text: 'وقال الأب مازن الأهدل إن الكنيسة قديمة.', finds: [{ cue: 'قال', source: 'الأب مازن الأهدل', speaker: 'مازن الأهدل', quotes: ['indirect: الكنيسة قديمة'] }] },
   { it: 'a body called affairs', text: 'ونفت الشؤون الصحية حدوث تسرب، مشيرة إلى أن الفريق تعامل معه.', finds: [{ cue: 'مشيرة', source: 'الشؤون الصحية', speaker: 'الشؤون الصحية', quotes: ['indirect: الفريق تعامل معه'] }] },
   { it: 'someone by his age', text: 'وقال صاحب الـ57 عاما، والذي قاد الفريق، إن الوضع جيد.', finds: [{ cue: 'قال', source: 'صاحب الـ57 عاما', speaker: 'صاحب ال57 عاما', quotes: ['indirect: الوضع جيد'] }] },
+  { it: 'whom a spokesman tells', text: 'وقال المتحدث لوكالة الصحافة الفرنسية إن العمل مستمر.', finds: [{ cue: 'قال', source: 'المتحدث', speaker: 'المتحدث', addressee: 'لوكالة الصحافة الفرنسية', quotes: ['indirect: العمل مستمر'] }] },
+  { it: 'anonymity asked for with أيضا', text: 'ثم قال مسؤول في الوزارة للوكالة، طالبا أيضا عدم الكشف عن اسمه «لا معلومات لدينا».', finds: [{ cue: 'قال', source: 'مسؤول في الوزارة', speaker: 'مسؤول في الوزارة', addressee: 'للوكالة', quotes: ['direct: لا معلومات لدينا'] }] },
 ];

@@ -61,4 +61,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a first name that begins like a preposition', text: 'وقال برابهات موهاباترا، نائب رئيس اللجنة، إن أربعة قتلوا.', finds: [{ cue: 'قال', source: 'برابهات موهاباترا، نائب رئيس اللجنة', speaker: 'برابهات موهاباترا', quotes: ['indirect: أربعة قتلوا'] }] },
   { it: 'an office with what it is of, behind a family name', text: 'وقع الحادث أمس، حسبما أفاد سالم العلي المسؤول بخدمة الطوارئ.', finds: [{ cue: 'أفاد', source: 'سالم العلي المسؤول بخدمة الطوارئ', speaker: 'سالم العلي', quotes: ['indirect: وقع الحادث أمس'] }] },
   { it: 'a family name in ف and the article', text: 'ولمح جيروم فالكه بشدة، أمس، إلى أنه سيترك منصبه.', finds: [{ cue: 'لمح', source: 'جيروم فالكه', speaker: 'جيروم فالكه', time: 'أمس', quotes: ['indirect: سيترك منصبه'] }] },
+  { it: 'a woman’s family name that is an office of a man', text: 'زارت المحامية حنان الخطيب السجن. وأضافت الخطيب أن الوضع صعب.', finds: [{ cue: 'أضافت', source: 'الخطيب', speaker: 'حنان الخطيب', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'an office of a man behind a verb in the masculine', text: 'وأضاف الخطيب أن الوضع صعب.', finds: [{ cue: 'أضاف', source: 'الخطيب', speaker: 'الخطيب', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'a family name that is a verb', text: 'حيث ذكر المصاب محمد أسلم (هندي الجنسية) أنه بخير.', finds: [{ cue: 'ذكر', source: 'المصاب محمد أسلم', speaker: 'محمد أسلم', quotes: ['indirect: بخير'] }] },
 ];
