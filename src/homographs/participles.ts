@@ -30,7 +30,9 @@ const isAdjective: Rule = ({ t, token, reading }) => (reading.form === 'particip
 const isConfirmed: Rule = ({ t, token, reading }) => (reading.form === 'participle' && reading.text.endsWith('ة') && t.clitics[token] === 0 && t.code[token + 1] === f.MIN && has(t, token - 1, f.NOUN | f.DOCUMENT) && !hasClitic(t, token - 1, f.AL) && t.suffix[token - 1] === 0 ? true : null);
 
 /** لم يكن مستغربا أن, ليس مؤكدا أن: what is so, and nothing that anybody says. */
-const isPredicate: Rule = ({ t, token, reading }) => (reading.form === 'participle' && t.clitics[token] === 0 && t.code[token - 1] === f.KANA ? true : null);
+const isPredicate: Rule = ({ t, token, reading }) => (reading.form === 'participle' && t.clitics[token] === 0 && wasOrIs(t, token - 1) ? true : null);
+
+const wasOrIs = (t: Tokens, i: number): boolean => t.code[i] === f.KANA || (has(t, i - 1, f.NEGATION) && /^[يتأن]كن$/.test(t.text.slice(t.start[i], t.end[i])));
 
 /** An indefinite word in the accusative, by its final alef. */
 const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));

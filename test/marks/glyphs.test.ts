@@ -7,8 +7,12 @@ const all = [...GLYPHS];
 describe('GLYPHS', () => {
   it.each(all)('%s is one token, and a mark', (glyph, [family, direction]) => {
     // spaces on both sides, so that nothing but the table tells the direction
-    const marks = marksOf(`نهر ${glyph} بحر`);
-    expect(marks.map((mark) => [mark.glyph, mark.family, mark.direction])).toEqual([[glyph, family, direction]]);
+    const marks = marksOf(`نهر ${glyph} بحر${glyph === '//' ? ' // ' : ''}`); // two slashes want two more in their line
+    expect(marks.slice(0, 1).map((mark) => [mark.glyph, mark.family, mark.direction])).toEqual([[glyph, family, direction]]);
+    expect(marks).toHaveLength(glyph === '//' ? 2 : 1);
+  });
+  it.each([['alone', 'نهر // بحر'], ['of an address', 'http://a.b // http://c.d'], ['in a date', '1//2 و3//4'], ['three of them', 'نهر /// بحر /// بر']])('takes two slashes for no marks: %s', (_, text) => {
+    expect(marksOf(text)).toEqual([]);
   });
   it('opens whatever it closes: no family has one end only', () => {
     const ends = new Map<number, number>();
@@ -20,7 +24,7 @@ describe('GLYPHS', () => {
   it.each([
     ['open', OPENS, '« << ≪ «« “ „ ❝ `` ‘‘ ‹ ‘ ‛ ` (( 「 『'],
     ['close', CLOSES, '» >> ≫ »» ” ❞ › ’ ´ )) 」 』'],
-    ['do either', EITHER, '‟ " ＂ ″ \'\' ’’ \''],
+    ['do either', EITHER, '‟ " ＂ ″ \'\' ’’ \' //'],
   ])('knows which marks %s', (_, direction, glyphs) => expect(all.filter(([, [family, way]]) => family < BRACKETS && way === direction).map(([glyph]) => glyph).sort()).toEqual(glyphs.split(' ').sort()));
   it('tells brackets from marks', () => {
     expect(all.filter(([, [family]]) => family >= BRACKETS).map(([glyph]) => glyph).join('')).toBe('(){}\ufd3f\ufd3e');
