@@ -5,8 +5,9 @@ import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
 import { readLead } from '../phrases/complement.ts';
 import { readChannel } from '../phrases/prepositional.ts';
+import { STANDS_IN } from '../phrases/far-content.ts';
 import { canSpeak } from '../phrases/speakable.ts';
-import { has, hasClitic, isFiniteVerb, readingsOf, stemStart } from '../phrases/words.ts';
+import { agreementOf, endsIn, has, hasClitic, isFiniteVerb, readingsOf, stemStart } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import { endsSentence } from '../segment.ts';
 import { breaksOff } from './breaks-off.ts';
@@ -63,7 +64,7 @@ const hamzaOf = (t: Tokens, i: number): number => t.text.charCodeAt(stemStart(t,
 function endsBefore(context: Context, candidate: Candidate, first: number, i: number): boolean {
   const { t } = context;
   const parted = t.kind[i - 1] === ch.COMMA;
-  if (resumesNarrative(context, candidate.word, i) || (parted && breaksOff(context, candidate, first, i))) return true;
+  if (resumesNarrative(context, candidate.word, first, i) || (parted && breaksOff(context, candidate, first, i))) return true;
   if (candidate.rule.endsWith('-colon')) return false; // in the speaker's own words no writer comments
   return parted ? commentsOn(context, candidate, first, i) || addsOn(context, candidate, i) || isNewEvent(context, candidate, first, i) : t.code[i] !== f.LAKIN && addsOn(context, candidate, i);
 }
@@ -131,7 +132,7 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
     return t.kind[opener - 1] === ch.COMMA || !WHEN.test(t.text.slice(t.start[start - 1], t.end[start - 1])) ? opener : -1; // كان يكذب عندما قال
   }
   if (t.code[start - 1] === f.KAMA || t.code[start - 1] === f.LAKIN) return start - 1;
-  if (t.kind[start - 1] === ch.COMMA) return start;
+  if (t.kind[start - 1] === ch.COMMA) return isPredicate(t, own, candidate, first) ? -1 : start;
   const fronted = own.rule.endsWith('colon') ? -1 : frontedBy(t, first, start);
   if (fronted >= 0) return fronted;
   // الذي شدد على أنه: what the relative hangs on does not speak, so the speaker before goes on
@@ -141,6 +142,20 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
   if (has(t, start - 1, f.RELATIVE) && source !== null && source.first > token && !resumes) return ch.hasKey(t.text, t.start[start - 2], t.end[start - 2], 'الوقت') && t.code[start - 3] === f.FI ? start - 3 : start - 1; // التي يقول منتقدون, في الوقت الذي أكد الوزير
   if (source !== null && source.first > first && source.last <= token && (hasClitic(t, source.first, f.WA) || t.kind[source.first - 1] === ch.COMMA)) return source.first;
   return -1;
+}
+
+/** إن دراسة، أجراها أطباء، أظهرت أن: a verb of the noun that the report begins with, as its gender shows, and of nobody else's. */
+function isPredicate(t: Tokens, own: Candidate, { word, source, rule }: Candidate, first: number): boolean {
+  if (word === null || source !== null || rule.endsWith('colon') || isFiniteVerb(t, first) || word.reading.person !== 3) return false;
+  const feminine = isFeminine(t, first);
+  return feminine !== null && feminine === (word.reading.gender === 'feminine') && (word.verb.type === 'show' || own.word?.reading.gender !== word.reading.gender);
+}
+
+/** Whether the noun at a token takes a feminine verb; null where its gender is unknown. */
+function isFeminine(t: Tokens, i: number): boolean | null {
+  const agreement = agreementOf(t, i);
+  if ((agreement & f.PLURAL) !== 0 && (agreement & f.SINGULAR) === 0 && !has(t, i, f.PERSON | f.ROLE)) return true; // الظروف جيدة
+  return (agreement & f.FEMININE) !== 0 ? ((agreement & f.MASCULINE) === 0 ? true : null) : (agreement & f.MASCULINE) !== 0 ? false : null;
 }
 
 /** ، وعند نهاية اللقاء وعدت, ، وفي المساء قال: where a time or place with و that opens a verb's clause begins, or -1. */
@@ -170,7 +185,7 @@ const opensComment = (t: Tokens, i: number): boolean => t.code[i] === f.KAMA || 
  * A cue without content of its own also takes the story up again: a circumstance (، مشددا على ضرورة العمل), a past verb
  * joined by و after a comma or one that agrees with the cue (قالت إنه مريض وناشدت المحلفين الرأفة), لكنه رفض.
  */
-function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, i: number): boolean {
+function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: number, i: number): boolean {
   const word = cueAt.get(i);
   if (word === undefined) return (hasClitic(t, i, f.WA) && t.code[i] === f.SIDE) || isCircumstance(t, own, i);
   const { form, tense, person, gender, number } = word.reading;
@@ -178,9 +193,10 @@ function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, i: number)
   if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا') && !isFiniteVerb(t, i - 1); // يريد مقرا: an object
   if (parted && form === 'verb' && tense === 'present' && hasClitic(t, i, f.LI)) return person === 3 && own !== null && own.reading.tense === 'past' && own.reading.gender === gender; // ، ليكشف عن خطته
   if (form !== 'verb' || tense !== 'past' || person !== 3 || word.passive) return false;
+  if (t.code[i - 1] === f.CIRCUMSTANCE && STANDS_IN.has(word.verb.lemma)) return false; // حيث جاءت الزيارة
   if (!hasClitic(t, i, f.WA)) return (t.code[i - 1] === f.QAD && hasClitic(t, i - 1, f.WA)) || (t.code[i - 1] === f.CIRCUMSTANCE && t.kind[i - 2] === ch.COMMA); // ، فيما كشفت المديرة عن
   if (parted) return true;
-  return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural');
+  return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural' || ((t.features[i] & ~f.VERB) === f.CUE && t.suffix[i] === 0 && isFeminine(t, first) === true && (isFiniteVerb(t, first + 1) || t.features[first + 1] === 0) && endsIn(t, first + 1, ch.TEH))); // إن حكومته وفت بوعودها ودعا
 }
 
 /** ، داعية الأطراف إلى الهدوء: a word that is a noun elsewhere, behind a comma and agreeing with the cue. */

@@ -27,7 +27,7 @@ export function commentsOn({ t }: Context, { word }: Candidate, first: number, i
 
 /** A verb of saying in a relative clause, or one that is past, stands in the next few words: التي يتحدث فيها, الذي لم يؤكده, قال لاحقا. */
 function tellsOfSaying(t: Tokens, from: number): boolean {
-  for (let i = from; i < from + 4 && t.kind[i] === ch.LETTER; i++) if (has(t, i, f.CUE) && isFiniteVerb(t, i)) return has(t, i - 1, f.RELATIVE | f.NEGATION) || isPast(t, i);
+  for (let i = from; i < from + 4 && t.kind[i] === ch.LETTER; i++) if (has(t, i, f.CUE) && isFiniteVerb(t, i)) return !/^(?:جاء|ورد)/.test(t.text.slice(t.start[i], t.end[i])) && (has(t, i - 1, f.RELATIVE | f.NEGATION) || isPast(t, i));
   return false;
 }
 

@@ -95,4 +95,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'في حد سواء stays whole', text: 'وقال المدير إن المشروع يخدم المدينة والقرية على حد سواء.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: المشروع يخدم المدينة والقرية على حد سواء'] }] },
   { it: 'before the speaker thinks so inside marks', text: 'وقال المدرب: «نصف ذلك بأنه حظ، أعتقد ذلك».', finds: [{ cue: 'قال', source: 'المدرب', quotes: ['direct: نصف ذلك بأنه حظ، أعتقد ذلك'] }, { cue: 'نصف', quotes: ['indirect: حظ'] }] },
   { it: 'before what the speaker of the marks was not', text: 'وقالت سلمى: «قلت لأمي إننا سنصل، ولم أكن أصدق».', finds: [{ cue: 'قالت', source: 'سلمى', quotes: ['direct: قلت لأمي إننا سنصل، ولم أكن أصدق'] }, { cue: 'قلت', quotes: ['indirect: سنصل'] }] },
+  { it: 'a verb of the noun that it begins with stays inside', text: 'وقالت المنظمة إن مراجعة سريرية، أجراها أطباء، أظهرت أن اللقاح سليم.', finds: [{ cue: 'قالت', source: 'المنظمة', quotes: ['indirect: مراجعة سريرية، أجراها أطباء، أظهرت أن اللقاح سليم'] }, { cue: 'أظهرت', quotes: ['indirect: اللقاح سليم'] }] },
+  { it: 'before what the speaker calls for, where the report is of something feminine', text: 'وقال الوكيل إن شركته أوفت بوعودها ودعا التجار إلى الصبر.', finds: [{ cue: 'قال', source: 'الوكيل', quotes: ['indirect: شركته أوفت بوعودها'] }] },
+  { it: 'what came is no saying', text: 'وقال الوكيل إن الشركة فتحت فرعين، حيث جاء الفرع الأول في الميناء.', finds: [{ cue: 'قال', source: 'الوكيل', quotes: ['indirect: الشركة فتحت فرعين، حيث جاء الفرع الأول في الميناء'] }] },
 ];
