@@ -45,7 +45,7 @@ function subjectFirst({ t }: Context, candidate: Candidate): Candidate {
   const joined = candidate.word.start > t.start[candidate.token];
   if (joined && !(hasClitic(t, candidate.token, f.FA) && candidate.before?.newSpeaker === true)) return candidate; // but أما X فقال
   if (source === null || candidate.word.reading.person === 1 || source.last > candidate.token || isThere(t, source)) return candidate;
-  if (!canSpeak(source) && source.last - source.first > 2) return candidate;
+  if (!isSpeaker(t, source) && source.last - source.first > 2) return candidate;
   const { type } = candidate.word.verb;
   if ((type === 'expect' || type === 'believe') && source.kind === 'unknown' && isThing(t, source)) return candidate; // سعر الدجاج يتوقع أن يصل: a passive
   if (!agrees(source.agreement, candidate.agreement) || !agreesInNumber(source, candidate.agreement)) return candidate;

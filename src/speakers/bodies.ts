@@ -1,3 +1,4 @@
+import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic } from '../phrases/words.ts';
@@ -14,6 +15,21 @@ export function bodyHead(t: Tokens, { kind, first }: Phrase, [word]: readonly st
   if (kind !== 'organization') return undefined;
   return has(t, first, f.NAMED_BODY) && !has(t, first, f.ORGANIZATION) ? null : word;
 }
+
+/**
+ * Where the name of a body ends: a nationality behind a name of its own is none of it (شركة «دلما» المصرية, but وزارة
+ * الدفاع المصرية), nor that an agency is official (وكالة الأنباء المصرية الرسمية).
+ */
+export function bodyNameEnd(t: Tokens, { kind, first, last, end, members }: Phrase): number {
+  if (kind !== 'organization' || members.length > 0) return end;
+  let i = last - 1;
+  if (i > first + 1 && hasClitic(t, i, f.AL) && ch.hasKey(t.text, t.start[i], t.end[i], 'الرسميه') && hasClitic(t, i - 1, f.AL)) i--;
+  if (i > first && t.code[i] === f.NATIONALITY && hasClitic(t, i, f.AL) && isOwnName(t, i - 1)) i--;
+  return i === last - 1 ? end : t.end[i];
+}
+
+/** Marks, Latin letters, a brand or a word that no table has. */
+const isOwnName = (t: Tokens, i: number): boolean => t.kind[i] === ch.QUOTE || t.kind[i] === ch.FOREIGN || (t.clitics[i] === 0 && (t.features[i] === 0 || has(t, i, f.NAMED_BODY)));
 
 /** سوفان, short for مجموعة سوفان للدراسات. */
 export const longFor = (word: string, entities: readonly Entity[]): Entity | null => entities.find(({ kind, head, roles }) => kind === 'organization' && typeof head === 'string' && roles[0].indexOf(word) === 1) ?? null;

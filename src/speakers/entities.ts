@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Entity, type EntityMention, isGod, latestBefore, MOST_CANDIDATES } from './entity.ts';
-import { bodyHead, findBody, longFor } from './bodies.ts';
+import { bodyHead, bodyNameEnd, findBody, longFor } from './bodies.ts';
 import { Heads } from './find-head.ts';
 import { findFirstNames } from './first-names.ts';
 import { nameInAside } from './name-in-aside.ts';
@@ -169,7 +169,7 @@ export class Entities {
 
   /** What a description calls somebody. */
   private identity(phrase: Phrase): Pick<Entity, 'name' | 'named' | 'role' | 'organization'> & { indefinite: boolean } {
-    const name = phraseText(this.t, phrase);
+    const name = phraseText(this.t, phrase, bodyNameEnd(this.t, phrase));
     return {
       name: isTidy(name) ? name : plainName(name).replace(/["«»“”]/g, ''), named: phrase.kind === 'organization' && (phrase.definite || phrase.organization !== null), indefinite: !phrase.definite,
       role: this.textOf(phrase.role), organization: this.textOf(phrase.organization),

@@ -41,7 +41,7 @@ export function findFirstNames(t: Tokens, names: readonly NameMention[]): NameMe
 
 function canBeFamily(t: Tokens, i: number): boolean {
   if (t.kind[i] === ch.FOREIGN) return isCapitalized(t, i);
-  return !has(t, i, f.PLACE) && (has(t, i, f.SURNAME) || !has(t, i, f.GIVEN_NAME | f.COMMON_WORD | f.NOUN));
+  return !has(t, i, f.PLACE) && (has(t, i, f.SURNAME) || !has(t, i, f.COMMON_WORD | f.NOUN | f.GIVEN_NAME) || (has(t, i, f.GIVEN_NAME) && t.clitics[i] === f.AL)); // علي المؤمن
 }
 
 function canBeFirst(t: Tokens, i: number): boolean {

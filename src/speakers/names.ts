@@ -18,7 +18,7 @@ export function plainName(text: string): string {
 }
 
 /** A phrase as it is written, with the article that ل has taken up: للمرصد السوري is المرصد السوري. */
-export function phraseText({ text, clitics }: Tokens, { first, start, end }: Phrase): string {
+export function phraseText({ text, clitics }: Tokens, { first, start, end: last }: Phrase, end = last): string {
   const written = text.slice(start, end);
   return (clitics[first] & f.LI) !== 0 && (clitics[first] & f.AL) !== 0 && written.startsWith('لل') ? `ال${written.slice(2)}` : written;
 }
