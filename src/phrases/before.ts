@@ -66,6 +66,8 @@ class BeforeReader {
   private last: Phrase | null = null;
   /** A subject that waits for its relative clause to end. */
   private held: Phrase | null = null;
+  /** One whose relative clause holds a clause with أن. */
+  private heldLong: Phrase | null = null;
   private antecedent: Phrase | null = null;
   private relativeAgreement = 0;
   private time: Range | null = null;
@@ -159,8 +161,11 @@ class BeforeReader {
   }
 
   private comma(i: number): number {
-    if (this.held !== null) {
-      this.source = this.held;
+    // بلاتر الذي أعلن أنه لن يترشح، أكد: only where the cue follows at once
+    const main = this.t.code[i + 1] === f.QAD ? i + 2 : i + 1;
+    const subject = this.held ?? (main === this.cue ? this.heldLong : null);
+    if (subject !== null) {
+      this.source = subject;
       this.held = null;
     }
     this.antecedent = null;
@@ -183,6 +188,7 @@ class BeforeReader {
     if (lead !== null) {
       this.forget();
       this.hangs = false;
+      this.heldLong = this.held;
       this.held = this.antecedent = null;
       return lead.last;
     }

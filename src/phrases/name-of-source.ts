@@ -34,6 +34,9 @@ function join(source: Phrase, { last, end, names, title }: Pick<Phrase, 'last' |
   return { ...source, last, end, names, title: source.title ?? title, definite: true };
 }
 
+/** نجيم بالضياف: a family name of the Maghreb that looks like ب with a noun that nobody knows. */
+const isMaghrebi = (t: Tokens, first: number, i: number): boolean => i > first && t.features[i] === 0 && hasClitic(t, i, f.BI) && !hasClitic(t, i, f.WA | f.FA);
+
 /**
  * Between the comma behind an office that has no name yet and the next comma: two to four words that nothing makes a
  * phrase of their own are its bearer's name, whatever else the first of them can be.
@@ -44,7 +47,7 @@ function nameBetweenCommas(t: Tokens, first: number): Pick<Phrase, 'last' | 'end
   let last = first;
   let unknown = false;
   for (; isWord(t, last) && last < first + LONGEST; last++) {
-    if (hasClitic(t, last, f.WA | f.FA | f.BI | f.LI | f.KA) || t.suffix[last] !== 0 || isFiniteVerb(t, last) || has(t, last, NO_NAME)) {
+    if ((hasClitic(t, last, f.WA | f.FA | f.BI | f.LI | f.KA) && !isMaghrebi(t, first, last)) || t.suffix[last] !== 0 || isFiniteVerb(t, last) || has(t, last, NO_NAME)) {
       if (has(t, last, f.COMPLEMENTIZER)) break;
       return null;
     }
