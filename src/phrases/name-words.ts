@@ -107,6 +107,7 @@ function isPresent(t: Tokens, i: number): boolean {
  * that nothing calls for; بالمر, before the clause, ب with a noun that nobody knows.
  */
 export function isMisread(t: Tokens, i: number): boolean {
+  if (isWord(t, i) && t.features[i] === 0 && hasClitic(t, i, f.BI) && t.kind[i + 1] === ch.COMMA && t.kind[i - 2] === ch.COMMA && t.features[i - 1] === 0) return true; // ، نجيم بالضياف،
   if (!isWord(t, i) || !has(t, i - 1, f.GIVEN_NAME) || t.suffix[i] !== 0) return false;
   if (hasClitic(t, i, f.FA)) return (t.features[i] & ~f.CUE) === 0 && has(t, i, f.CUE) && readingsOf(t, i).length === 0;
   // إدريس بنزاوية، …: names of Morocco begin with بن, and the clause or a comma follows

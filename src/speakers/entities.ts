@@ -9,6 +9,7 @@ import { Heads } from './find-head.ts';
 import { findFirstNames } from './first-names.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
+import { isOfBody, officesIn } from './offices.ts';
 import { describes, fitsName, isSlip, isTidy, nameWords, phraseText, plainName, skeleton } from './names.ts';
 import { pointsBack, styleOf, takenUp, takesUp } from './take-up.ts';
 import { toldBelow } from './told-below.ts';
@@ -211,12 +212,8 @@ export class Entities {
 
   private enrich(entity: Entity, phrase: Phrase): void {
     const role = this.textOf(phrase.role);
-    if (role !== null) {
-      const words = nameWords(role);
-      if (entity.roles.length < MOST_CANDIDATES && !entity.roles.some((known) => sameWords(known, words))) {
-        entity.roles.push(words);
-        this.enter(`#${words[0]}`, entity);
-      }
+    if (role !== null && phrase.role !== null) {
+      for (const office of officesIn(this.t, phrase.role)) this.addRole(entity, nameWords(this.textOf(office) as string));
       if (entity.role === null || role.length > entity.role.length) entity.role = role;
     }
     entity.organization ??= this.textOf(phrase.organization);
@@ -225,6 +222,12 @@ export class Entities {
     if (gender !== 0 && gender !== GENDER && !(gender === f.MASCULINE && entity.gendered)) { // مدير عام الجمعية فرح شعبان
       if ((entity.agreement & GENDER) === 0 || phrase.role !== null || phrase.title !== null) entity.agreement = gender | f.SINGULAR;
     }
+  }
+
+  private addRole(entity: Entity, words: string[]): void {
+    if (entity.roles.length >= MOST_CANDIDATES || entity.roles.some((known) => sameWords(known, words))) return;
+    entity.roles.push(words);
+    this.enter(`#${words[0]}`, entity);
   }
 
   private mention(entity: Entity, phrase: Phrase, form: EntityMention['form']): void {
@@ -268,9 +271,10 @@ export class Entities {
     let best: Entity | null = null;
     let latest = -2;
     const holders = this.under(`#${words[0]}`);
+    const shortened = isOfBody(this.t, phrase); // مدير الوكالة توست تول … مدير الوكالة الأميركية للتنمية
     for (const entity of holders) {
       if (entity.members.length > 0 || !sameKind(entity.kind, phrase.kind) || differInGender(entity.agreement, phrase.agreement)) continue; // محاميه is no محامية
-      const fits = entity.roles.some((role) => sameWords(role, words) || (phrase.definite && role[0] === words[0] && describes(role, words)));
+      const fits = entity.roles.some((role) => sameWords(role, words) || (shortened && entity.named && role.length === 2 && role[0] === words[0] && role[1] === words[1]) || (phrase.definite && role[0] === words[0] && describes(role, words)));
       // السفير البريطاني: the only ambassador of the article, whatever else his role says
       const only = !fits && hasClitic(this.t, phrase.first, f.AL) && entity.named && holders.length === 1;
       if (!fits && !only) continue;

@@ -53,10 +53,11 @@ export function nameWords(text: string): string[] {
 
 /** Whether a fuller description has the words of a shorter one; its adjectives may describe another noun (الفلسطيني, الفصائل الفلسطينية). */
 export function describes(full: readonly string[], [head, ...words]: readonly string[]): boolean {
-  return full.includes(head) && words.every((word) => full.includes(word) || full.some((other) => adjective(other) === adjective(word)));
+  return full.includes(head) && words.every((word) => word === 'في' || full.includes(word) || full.some((other) => adjective(other) === adjective(word)));
 }
 
-const adjective = (word: string): string => word.replace(/^وال(?=...)/, 'و').replace(/(?<=ي)ه$/, '');
+/** Without what agreement and an attached ب (بإمارة for في إمارة) make of it. */
+const adjective = (word: string): string => word.replace(/^وال(?=...)/, 'و').replace(/^ب(?=....)/, '').replace(/(?<=ي)ه$/, '');
 
 /** The words of any text. */
 export const splitWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{Cf}\p{N}]+/u);

@@ -18,6 +18,7 @@ const LONGEST = 4;
 export function readNamesBehindCues(table: TokenTable, text: string): void {
   const { features, suffix, end } = table;
   for (let i = 1; i + 1 < table.count; i++) {
+    if (table.code[i - 1] === f.KANA && table.code[i + 1] === f.QAD && features[i] === 0 && (table.clitics[i] & f.BI) !== 0) makeName(table, i); // وكان بالضياف قد أكد
     if ((features[i - 1] & f.CUE) === 0 || (features[i - 1] & f.NAME) !== 0 || suffix[i - 1] !== 0) continue;
     if (text.charCodeAt(end[i - 1] - 2) === ch.FATHATAN || text.charCodeAt(end[i - 1] - 1) === ch.FATHATAN) continue;
     if (isWomansSurname(table, text, i)) {

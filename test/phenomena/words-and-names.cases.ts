@@ -64,4 +64,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a woman’s family name that is an office of a man', text: 'زارت المحامية حنان الخطيب السجن. وأضافت الخطيب أن الوضع صعب.', finds: [{ cue: 'أضافت', source: 'الخطيب', speaker: 'حنان الخطيب', quotes: ['indirect: الوضع صعب'] }] },
   { it: 'an office of a man behind a verb in the masculine', text: 'وأضاف الخطيب أن الوضع صعب.', finds: [{ cue: 'أضاف', source: 'الخطيب', speaker: 'الخطيب', quotes: ['indirect: الوضع صعب'] }] },
   { it: 'a family name that is a verb', text: 'حيث ذكر المصاب محمد أسلم (هندي الجنسية) أنه بخير.', finds: [{ cue: 'ذكر', source: 'المصاب محمد أسلم', speaker: 'محمد أسلم', quotes: ['indirect: بخير'] }] },
+  { it: 'a family name in بالـ behind كان', text: 'وكان بالضياف قد أكد أنه لم يتلق أي قرار.', finds: [{ cue: 'أكد', source: 'بالضياف', speaker: 'بالضياف', quotes: ['indirect: لم يتلق أي قرار'] }] },
 ];
