@@ -25,7 +25,8 @@ export function trimNames(t: Tokens, names: readonly NameMention[]): void {
     const known = has(t, name.end - 1, f.GIVEN_NAME | f.SURNAME);
     const rest = name.words.slice(0, -1);
     const alone = counts.get(keyOf(rest)) ?? 0;
-    const shorter = rest.length > 1 ? !known && alone > 0 : !has(t, name.start, f.GIVEN_NAME) && (families.has(rest[0]) || (!known && alone > 1)); // ورفض زيدان التفكير
+    const given = has(t, name.start, f.GIVEN_NAME) && (known || t.features[name.end - 1] === 0 || !families.has(rest[0])); // but وجاء تصريح رونالدو مباشرة
+    const shorter = rest.length > 1 ? !known && alone > 0 : !given && (families.has(rest[0]) || (!known && alone > 1)); // ورفض زيدان التفكير
     if (!shorter) continue;
     name.words = rest;
     name.end--;
