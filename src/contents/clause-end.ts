@@ -7,13 +7,13 @@ import { readLead } from '../phrases/complement.ts';
 import { readChannel } from '../phrases/prepositional.ts';
 import { STANDS_IN } from '../phrases/far-content.ts';
 import { canSpeak } from '../phrases/speakable.ts';
-import { agreementOf, endsIn, has, hasClitic, isFiniteVerb, readingsOf, stemStart } from '../phrases/words.ts';
+import { agreementOf, endsIn, has, hasClitic, isAccusative, isFiniteVerb, readingsOf, stemStart } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import { endsSentence } from '../segment.ts';
 import { breaksOff } from './breaks-off.ts';
 import { awaitsMain, opensMain } from './fronted.ts';
 import { addsOn, commentsOn } from './comments.ts';
-import { isNewEvent } from './new-event.ts';
+import { isNewEvent, tenseOf } from './new-event.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** The token at which the clause that begins at `first` ends. */
@@ -129,7 +129,7 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
   if (hasClitic(t, start, f.WA | f.FA)) return start;
   if (t.code[start - 1] === f.CIRCUMSTANCE) {
     const opener = t.code[start - 2] === f.FI ? start - 2 : start - 1; // في حين
-    return t.kind[opener - 1] === ch.COMMA || !WHEN.test(t.text.slice(t.start[start - 1], t.end[start - 1])) ? opener : -1; // كان يكذب عندما قال
+    return t.kind[opener - 1] === ch.COMMA || !(word.verb.type === 'show' || WHEN.test(t.text.slice(t.start[start - 1], t.end[start - 1]))) ? opener : -1; // كان يكذب عندما قال
   }
   if (t.code[start - 1] === f.KAMA || t.code[start - 1] === f.LAKIN) return start - 1;
   if (t.kind[start - 1] === ch.COMMA) return isPredicate(t, own, candidate, first) ? -1 : start;
@@ -187,7 +187,7 @@ const opensComment = (t: Tokens, i: number): boolean => t.code[i] === f.KAMA || 
  */
 function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: number, i: number): boolean {
   const word = cueAt.get(i);
-  if (word === undefined) return (hasClitic(t, i, f.WA) && t.code[i] === f.SIDE) || isCircumstance(t, own, i);
+  if (word === undefined) return (hasClitic(t, i, f.WA) && t.code[i] === f.SIDE) || isCircumstance(t, own, first, i);
   const { form, tense, person, gender, number } = word.reading;
   const parted = t.kind[i - 1] === ch.COMMA;
   if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا') && !isFiniteVerb(t, i - 1); // يريد مقرا: an object
@@ -195,13 +195,18 @@ function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: num
   if (form !== 'verb' || tense !== 'past' || person !== 3 || word.passive) return false;
   if (t.code[i - 1] === f.CIRCUMSTANCE && STANDS_IN.has(word.verb.lemma)) return false; // حيث جاءت الزيارة
   if (!hasClitic(t, i, f.WA)) return (t.code[i - 1] === f.QAD && hasClitic(t, i - 1, f.WA)) || (t.code[i - 1] === f.CIRCUMSTANCE && t.kind[i - 2] === ch.COMMA); // ، فيما كشفت المديرة عن
-  if (parted) return true;
+  if (parted) return !(own?.reading.form === 'verb' && own.reading.tense === 'present' && tenseOf(t, first, i) === 'past'); // وتقول إنها هوجمت، ونقلت إلى المستشفى
   return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural' || ((t.features[i] & ~f.VERB) === f.CUE && t.suffix[i] === 0 && isFeminine(t, first) === true && (isFiniteVerb(t, first + 1) || t.features[first + 1] === 0) && endsIn(t, first + 1, ch.TEH))); // إن حكومته وفت بوعودها ودعا
 }
 
-/** ، داعية الأطراف إلى الهدوء: a word that is a noun elsewhere, behind a comma and agreeing with the cue. */
-function isCircumstance(t: Tokens, own: CueWord | null, i: number): boolean {
-  if (own === null || t.kind[i - 1] !== ch.COMMA || t.clitics[i] !== 0 || !has(t, i, f.CUE) || own.reading.gender !== 'feminine') return false;
+/**
+ * ، داعية الأطراف إلى الهدوء: a word that is a noun elsewhere, behind a comma and agreeing with the cue; ، محاولا التخفيف: a
+ * participle of whoever speaks, and not of what the report is about.
+ */
+function isCircumstance(t: Tokens, own: CueWord | null, first: number, i: number): boolean {
+  if (own === null || t.kind[i - 1] !== ch.COMMA || t.clitics[i] !== 0) return false;
+  if (own.reading.gender === 'masculine' && isAccusative(t, i) && t.end[i] - t.start[i] > 4 && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.MEEM && !has(t, i, f.NOUN | f.ADJECTIVE | f.ROLE) && isFeminine(t, first) === true) return true;
+  if (!has(t, i, f.CUE) || own.reading.gender !== 'feminine') return false;
   return !has(t, i + 1, f.ADJECTIVE) && readingsOf(t, i).some(({ form, gender }) => form === 'participle' && gender === 'feminine');
 }
 
@@ -211,8 +216,9 @@ export function clauseBefore(context: Context, candidates: readonly Candidate[],
   if (candidates[own].source !== null) return [first, piece.last]; // somebody else vouches for the whole sentence
   for (let k = own - 1; k >= 0 && candidates[k].token >= piece.first; k--) {
     const other = candidates[k];
-    for (const { kind, first: from } of other.pieces) if (kind === 'clause' && from > first && from < piece.last) first = from;
+    for (const { kind, lead, first: from } of other.pieces) if ((kind === 'clause' || lead !== null) && from > first && from < piece.last) first = kind === 'clause' ? from : lead?.last ?? from;
   }
+  for (let i = piece.last - 1; i > first; i--) if (context.t.kind[i - 1] === ch.COMMA && context.cueAt.get(i)?.reading.form === 'participle') first = i; // …، متهما خصومه بالكذب، وفق تعبيره
   return [first, piece.last];
 }
 
