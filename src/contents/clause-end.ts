@@ -7,7 +7,7 @@ import { readLead } from '../phrases/complement.ts';
 import { readChannel } from '../phrases/prepositional.ts';
 import { STANDS_IN } from '../phrases/far-content.ts';
 import { canSpeak } from '../phrases/speakable.ts';
-import { agreementOf, endsIn, has, hasClitic, isAccusative, isFiniteVerb, readingsOf, stemStart } from '../phrases/words.ts';
+import { agreementOf, endsIn, has, hasClitic, isFiniteVerb, readingsOf, stemStart } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import { endsSentence } from '../segment.ts';
 import { breaksOff } from './breaks-off.ts';
@@ -187,7 +187,7 @@ const opensComment = (t: Tokens, i: number): boolean => t.code[i] === f.KAMA || 
  */
 function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: number, i: number): boolean {
   const word = cueAt.get(i);
-  if (word === undefined) return (hasClitic(t, i, f.WA) && t.code[i] === f.SIDE) || isCircumstance(t, own, first, i);
+  if (word === undefined) return (hasClitic(t, i, f.WA) && t.code[i] === f.SIDE) || isCircumstance(t, own, i);
   const { form, tense, person, gender, number } = word.reading;
   const parted = t.kind[i - 1] === ch.COMMA;
   if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا') && !isFiniteVerb(t, i - 1); // يريد مقرا: an object
@@ -199,14 +199,9 @@ function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: num
   return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural' || ((t.features[i] & ~f.VERB) === f.CUE && t.suffix[i] === 0 && isFeminine(t, first) === true && (isFiniteVerb(t, first + 1) || t.features[first + 1] === 0) && endsIn(t, first + 1, ch.TEH))); // إن حكومته وفت بوعودها ودعا
 }
 
-/**
- * ، داعية الأطراف إلى الهدوء: a word that is a noun elsewhere, behind a comma and agreeing with the cue; ، محاولا التخفيف: a
- * participle of whoever speaks, and not of what the report is about.
- */
-function isCircumstance(t: Tokens, own: CueWord | null, first: number, i: number): boolean {
-  if (own === null || t.kind[i - 1] !== ch.COMMA || t.clitics[i] !== 0) return false;
-  if (own.reading.gender === 'masculine' && isAccusative(t, i) && t.end[i] - t.start[i] > 4 && ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.MEEM && !has(t, i, f.NOUN | f.ADJECTIVE | f.ROLE) && isFeminine(t, first) === true) return true;
-  if (!has(t, i, f.CUE) || own.reading.gender !== 'feminine') return false;
+/** ، داعية الأطراف إلى الهدوء: a word that is a noun elsewhere, behind a comma and agreeing with the cue. */
+function isCircumstance(t: Tokens, own: CueWord | null, i: number): boolean {
+  if (own === null || t.kind[i - 1] !== ch.COMMA || t.clitics[i] !== 0 || !has(t, i, f.CUE) || own.reading.gender !== 'feminine') return false;
   return !has(t, i + 1, f.ADJECTIVE) && readingsOf(t, i).some(({ form, gender }) => form === 'participle' && gender === 'feminine');
 }
 
