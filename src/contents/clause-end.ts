@@ -7,7 +7,7 @@ import { readLead } from '../phrases/complement.ts';
 import { readChannel } from '../phrases/prepositional.ts';
 import { STANDS_IN } from '../phrases/far-content.ts';
 import { canSpeak } from '../phrases/speakable.ts';
-import { agreementOf, endsIn, has, hasClitic, isFiniteVerb, readingsOf, stemStart } from '../phrases/words.ts';
+import { agreementOf, endsIn, has, hasClitic, isAccusative, isFiniteVerb, readingsOf, stemStart } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import { endsSentence } from '../segment.ts';
 import { breaksOff } from './breaks-off.ts';
@@ -187,10 +187,10 @@ const opensComment = (t: Tokens, i: number): boolean => t.code[i] === f.KAMA || 
  */
 function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: number, i: number): boolean {
   const word = cueAt.get(i);
-  if (word === undefined) return (hasClitic(t, i, f.WA) && t.code[i] === f.SIDE) || isCircumstance(t, own, i);
+  if (word === undefined) return (t.code[i] === f.SIDE && t.text.startsWith('وب', t.start[i])) || isCircumstance(t, own, i);
   const { form, tense, person, gender, number } = word.reading;
   const parted = t.kind[i - 1] === ch.COMMA;
-  if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا') && !isFiniteVerb(t, i - 1); // يريد مقرا: an object
+  if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا') && !isFiniteVerb(t, i - 1) && !has(t, i - 1, f.DEMONSTRATIVE | f.NEGATION) && !isAccusative(t, i - 1); // يريد مقرا: an object; هناك كاتبا a subject; تاريخا مدونا an adjective
   if (parted && form === 'verb' && tense === 'present' && hasClitic(t, i, f.LI)) return person === 3 && own !== null && own.reading.tense === 'past' && own.reading.gender === gender; // ، ليكشف عن خطته
   if (form !== 'verb' || tense !== 'past' || person !== 3 || word.passive) return false;
   if (t.code[i - 1] === f.CIRCUMSTANCE && STANDS_IN.has(word.verb.lemma)) return false; // حيث جاءت الزيارة

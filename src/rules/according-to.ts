@@ -15,7 +15,7 @@ import type { Candidate, Context } from './types.ts';
  */
 export function accordingTo(context: Context, token: number): Candidate | null {
   const { t } = context;
-  if (t.code[token] !== f.BIHASAB) return null;
+  if (t.code[token] !== f.BIHASAB || t.code[token - 1] === f.ALA) return null; // على وفق, على حسب: by what one acts
   let last = token + t.width[token];
   let pronoun = t.suffix[last - 1] !== 0 ? t.suffix[last - 1] : 0;
   if (t.code[last] === f.MA) return null; // بحسب ما ذكر: the verb is the cue

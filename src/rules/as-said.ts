@@ -21,7 +21,7 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
   if (right.source === null && word.reading.tense === 'present' && t.suffix[word.token] === 0) return null;
   if (word.verb.type === 'note' && right.source !== null && right.source.kind !== 'document' && !canSpeak(right.source)) return null; // كما يلاحظ غياب الدول
   const opening = openingOf(context, word.token);
-  if (opening < 0 || isAside(context, opening)) return null;
+  if (opening < 0 || isAside(context, opening) || (t.code[opening] === f.BIHASAB && t.code[opening - 1] === f.ALA)) return null; // على وفق ما
   const far = isFar(context, word.token, right);
   if (right.arrival.kind === 'clause' || right.arrival.kind === 'mark' || right.arrival.kind === 'colon' || right.arrival.kind === 'cue') {
     if (t.code[opening] === f.KAMA && !far) return null; // كما قال إن: "he also said that"

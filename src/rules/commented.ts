@@ -49,7 +49,7 @@ export function commented(context: Context, first: number, last: number): Piece[
   if (end <= start) return [];
   // الحديقة، بحسب رئيس البلدية، تكلف مليونا: the attribution interrupts its clause
   const next = last + 1;
-  const interrupts = end < first && t.kind[last] === ch.COMMA && t.kind[next] === ch.LETTER && !hasClitic(t, next, f.WA | f.FA) && !has(t, next, f.CUE | f.CONJUNCTION | f.RELATIVE | f.PREPOSITION);
+  const interrupts = end < first && t.kind[last] === ch.COMMA && t.kind[next] === ch.LETTER && !hasClitic(t, next, f.WA | f.FA) && !has(t, next, f.CUE | f.CONJUNCTION | f.RELATIVE | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB);
   const tied = behindTie(t, start, end);
   return interrupts ? [before(tied, end), clause(next, null)] : [before(tied, end)];
 }

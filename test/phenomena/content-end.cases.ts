@@ -100,4 +100,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'what came is no saying', text: 'وقال الوكيل إن الشركة فتحت فرعين، حيث جاء الفرع الأول في الميناء.', finds: [{ cue: 'قال', source: 'الوكيل', quotes: ['indirect: الشركة فتحت فرعين، حيث جاء الفرع الأول في الميناء'] }] },
   { it: 'a past story told in the present goes on', text: 'وتقول العائلة إن الفتاة أصيبت في الشارع، ونقلت إلى المستشفى.', finds: [{ cue: 'تقول', source: 'العائلة', quotes: ['indirect: الفتاة أصيبت في الشارع، ونقلت إلى المستشفى'] }] },
   { it: 'a comment of the speaker’s own reaches back to the last participle', text: 'وقال المدير سالم نجار إنه لم يتلق قرارا، متهما خصومه بالتشهير، وفق تعبيره.', finds: [{ cue: 'قال', source: 'المدير سالم نجار', quotes: ['indirect: لم يتلق قرارا'] }, { cue: 'وفق تعبيره', quotes: ['indirect: متهما خصومه بالتشهير'] }] },
+  { it: 'a point of view is inside', text: 'وقال المدير إن نقص الماء يعد من وجهة نظره مشكلة كبيرة.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: نقص الماء يعد من وجهة نظره مشكلة كبيرة'] }] },
+  { it: 'what one acts by with على وفق is inside', text: 'وقال المدير إن الحقول تسقى على وفق دراسة دقيقة.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: الحقول تسقى على وفق دراسة دقيقة'] }] },
+  { it: 'an object behind هناك is no circumstance', text: 'وقال المدير إن هناك مقترحا جديدا لتوسيع المدرسة.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: هناك مقترحا جديدا لتوسيع المدرسة'] }] },
+  { it: 'وجهة with its و is a noun', text: 'وقال المدير إن القرية أصبحت وجهة سياحية.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: القرية أصبحت وجهة سياحية'] }] },
+  { it: 'a time behind a comment is none of the clause', text: 'تأخر القطار ساعتين، وفق ما ذكرت صحيفة الميناء، الجمعة.', finds: [{ cue: 'ذكرت', source: 'صحيفة الميناء', quotes: ['indirect: تأخر القطار ساعتين'] }] },
 ];
