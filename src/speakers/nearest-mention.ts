@@ -23,7 +23,7 @@ export function nearestMention({ t, sentences, sentenceOf }: Context, { token, a
   for (let i = token - 1; i >= until; i--) {
     if (!isWord(t, i) || !has(t, i, HEADS)) continue;
     const phrase = readPhrase(t, i, { limit: token, preposition: true });
-    if (phrase !== null && fits(t, phrase, agreement)) return phrase;
+    if (phrase !== null && fits(t, phrase, agreement)) return howMany(t, phrase, token) ?? phrase;
   }
   return null;
 }
@@ -36,6 +36,13 @@ function fits(t: Tokens, phrase: Phrase, agreement: number): boolean {
   if (!canSpeak(phrase) || isOrdinary(t, phrase) || isObject(t, phrase) || !agrees(phrase.agreement, agreement) || t.suffix[phrase.first] !== 0) return false;
   if (isPlural(agreement)) return phrase.kind === 'group' && (phrase.members.length > 0 || tellsOfPeople(t, phrase));
   return phrase.kind !== 'organization' || phrase.definite;
+}
+
+/** عدد من الأطباء, مجموعة من الباحثين: the phrase that the people hang on. */
+function howMany(t: Tokens, { first, last }: Phrase, limit: number): Phrase | null {
+  if (t.code[first - 1] !== f.MIN || t.suffix[first - 2] !== 0 || !has(t, first - 2, f.QUANTIFIER | f.ORGANIZATION)) return null;
+  const phrase = readPhrase(t, first - 2, { limit, preposition: true });
+  return phrase?.kind === 'group' && phrase.last === last ? phrase : null;
 }
 
 /** يريد بديلا: in the accusative, which is a subject's only behind أن. */

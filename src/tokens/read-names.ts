@@ -96,6 +96,6 @@ const isUnknown = ({ kind, clitics, features }: TokenTable, i: number): boolean 
 const isContent = ({ kind, features }: TokenTable, i: number): boolean => (features[i] & f.COMPLEMENTIZER) !== 0 || kind[i] === ch.COLON;
 
 function makeName(table: TokenTable, i: number): void {
-  table.features[i] = f.GIVEN_NAME;
+  table.features[i] = f.GIVEN_NAME | f.SURNAME;
   table.clitics[i] = table.agreement[i] = table.code[i] = table.entry[i] = 0;
 }
