@@ -132,7 +132,7 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
     return t.kind[opener - 1] === ch.COMMA || !(word.verb.type === 'show' || WHEN.test(t.text.slice(t.start[start - 1], t.end[start - 1]))) ? opener : -1; // كان يكذب عندما قال
   }
   if (t.code[start - 1] === f.KAMA || t.code[start - 1] === f.LAKIN) return start - 1;
-  if (t.kind[start - 1] === ch.COMMA) return isPredicate(t, own, candidate, first) ? -1 : start;
+  if (t.kind[start - 1] === ch.COMMA) return isOfSubject(t, own, candidate, first) ? -1 : start;
   const fronted = own.rule.endsWith('colon') ? -1 : frontedBy(t, first, start);
   if (fronted >= 0) return fronted;
   // الذي شدد على أنه: what the relative hangs on does not speak, so the speaker before goes on
@@ -145,7 +145,7 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
 }
 
 /** إن دراسة، أجراها أطباء، أظهرت أن: a verb of the noun that the report begins with, as its gender shows, and of nobody else's. */
-function isPredicate(t: Tokens, own: Candidate, { word, source, rule }: Candidate, first: number): boolean {
+function isOfSubject(t: Tokens, own: Candidate, { word, source, rule }: Candidate, first: number): boolean {
   if (word === null || source !== null || rule.endsWith('colon') || isFiniteVerb(t, first) || word.reading.person !== 3) return false;
   const feminine = isFeminine(t, first);
   return feminine !== null && feminine === (word.reading.gender === 'feminine') && (word.verb.type === 'show' || own.word?.reading.gender !== word.reading.gender);
@@ -190,13 +190,20 @@ function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: num
   if (word === undefined) return (t.code[i] === f.SIDE && t.text.startsWith('وب', t.start[i])) || isCircumstance(t, own, i);
   const { form, tense, person, gender, number } = word.reading;
   const parted = t.kind[i - 1] === ch.COMMA;
-  if (form === 'participle') return parted || hasClitic(t, i, f.WA) ? own === null || own.reading.gender === gender || own.reading.number === 'plural' : word.reading.text.endsWith('ا') && !isFiniteVerb(t, i - 1) && !has(t, i - 1, f.DEMONSTRATIVE | f.NEGATION) && !isAccusative(t, i - 1); // يريد مقرا: an object; هناك كاتبا a subject; تاريخا مدونا an adjective
+  if (form === 'participle') return (own === null || own.reading.gender === gender || own.reading.number === 'plural') && (parted || (word.reading.text.endsWith('ا') && !isPredicate(t, i)));
   if (parted && form === 'verb' && tense === 'present' && hasClitic(t, i, f.LI)) return person === 3 && own !== null && own.reading.tense === 'past' && own.reading.gender === gender; // ، ليكشف عن خطته
   if (form !== 'verb' || tense !== 'past' || person !== 3 || word.passive) return false;
   if (t.code[i - 1] === f.CIRCUMSTANCE && STANDS_IN.has(word.verb.lemma)) return false; // حيث جاءت الزيارة
   if (!hasClitic(t, i, f.WA)) return (t.code[i - 1] === f.QAD && hasClitic(t, i - 1, f.WA)) || (t.code[i - 1] === f.CIRCUMSTANCE && t.kind[i - 2] === ch.COMMA); // ، فيما كشفت المديرة عن
   if (parted) return !(own?.reading.form === 'verb' && own.reading.tense === 'present' && tenseOf(t, first, i) === 'past'); // وتقول إنها هوجمت، ونقلت إلى المستشفى
   return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural' || ((t.features[i] & ~f.VERB) === f.CUE && t.suffix[i] === 0 && isFeminine(t, first) === true && (isFiniteVerb(t, first + 1) || t.features[first + 1] === 0) && endsIn(t, first + 1, ch.TEH))); // إن حكومته وفت بوعودها ودعا
+}
+
+/** An accusative that is an object (يريد مقرا), a subject behind هناك, a predicate (ليس مقرا, كان المكان مقرا), an adjective (تاريخا مدونا), or counted (20 مشتركا). */
+function isPredicate(t: Tokens, i: number): boolean {
+  if (isFiniteVerb(t, i - 1) || has(t, i - 1, f.DEMONSTRATIVE | f.NEGATION) || isAccusative(t, i - 1) || t.kind[i - 1] === ch.DIGIT) return true;
+  for (let k = i - 1; k > i - 5 && t.kind[k] === ch.LETTER && !has(t, k, f.PREPOSITION) && !hasClitic(t, k, f.BI | f.LI) && t.suffix[k] === 0; k--) if (t.code[k] === f.KANA) return true;
+  return false;
 }
 
 /** ، داعية الأطراف إلى الهدوء: a word that is a noun elsewhere, behind a comma and agreeing with the cue. */

@@ -105,4 +105,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'an object behind هناك is no circumstance', text: 'وقال المدير إن هناك مقترحا جديدا لتوسيع المدرسة.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: هناك مقترحا جديدا لتوسيع المدرسة'] }] },
   { it: 'وجهة with its و is a noun', text: 'وقال المدير إن القرية أصبحت وجهة سياحية.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: القرية أصبحت وجهة سياحية'] }] },
   { it: 'a time behind a comment is none of the clause', text: 'تأخر القطار ساعتين، وفق ما ذكرت صحيفة الميناء، الجمعة.', finds: [{ cue: 'ذكرت', source: 'صحيفة الميناء', quotes: ['indirect: تأخر القطار ساعتين'] }] },
+  { it: 'a predicate of كان is no circumstance', text: 'وقال المدير إن الرد سيكون موثقا بالأرقام.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: الرد سيكون موثقا بالأرقام'] }] },
+  { it: 'nor what is counted', text: 'وقال المدير إن في القرية 20 موردا للحوم.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: في القرية 20 موردا للحوم'] }] },
+  { it: 'nor a noun joined to a noun', text: 'وأضافت الشرطة أنها فتشت 41 منزلا في قرية ومدينة واحدة.', finds: [{ cue: 'أضافت', source: 'الشرطة', quotes: ['indirect: فتشت 41 منزلا في قرية ومدينة واحدة'] }] },
 ];
