@@ -104,4 +104,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a first name before a family name that its verb gave away', text: 'عاد الخبير توران ساري من السفر. وأوضح ساري، في مؤتمر صحفي، أن السوق بعيدة.', finds: [{ cue: 'أوضح', speaker: 'توران ساري', quotes: ['indirect: السوق بعيدة'] }] },
   { it: 'they are as many as the text says', text: 'أثار القرار مخاوف العديد من الأطباء الذين أكدوا أن الدواء نادر.', finds: [{ cue: 'أكدوا', source: null, speaker: 'العديد من الأطباء', quotes: ['indirect: الدواء نادر'] }] },
   { it: 'most of them is no number of people', text: 'تحدث عن عشرات، معظمهم من نساء القرية وأطفالها، وقد وصلوا أمس، فقالوا إن الدواء نادر.', finds: [{ cue: 'قالوا', source: null, speaker: 'نساء القرية وأطفالها', quotes: ['indirect: الدواء نادر'] }] },
+  { it: 'a subject with a clause in its relative clause', text: 'وكان خالد الدرعي الذي أعلن أنه لن يترشح للانتخابات، أكد أن العمل مستمر.', finds: [{ cue: 'أعلن', source: null, speaker: 'خالد الدرعي', quotes: ['indirect: لن يترشح للانتخابات'] }, { cue: 'أكد', source: 'خالد الدرعي', speaker: 'خالد الدرعي', quotes: ['indirect: العمل مستمر'] }] },
 ];
