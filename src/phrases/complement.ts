@@ -1,4 +1,4 @@
-import { ALEF_HAMZA_BELOW, foldKey } from '../characters.ts';
+import { ALEF_HAMZA_BELOW, foldKey, hasKey } from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Complement } from '../types.ts';
@@ -23,7 +23,7 @@ export interface Lead {
 /** Reads the complementizer that begins at a token, or null. */
 export function readLead(t: Tokens, i: number): Lead | null {
   if (!isWord(t, i)) return null;
-  if (has(t, i, f.COMPLEMENTIZER) && t.text.charCodeAt(t.start[i]) !== ALEF_HAMZA_BELOW && isSubordinate(t, i - 1)) return null;
+  if (has(t, i, f.COMPLEMENTIZER) && (t.text.charCodeAt(t.start[i]) !== ALEF_HAMZA_BELOW ? isSubordinate(t, i - 1) : isUpTo(t, i - 1))) return null;
   if (has(t, i, f.COMPLEMENTIZER)) return { first: i, last: i + 1, bits: t.code[i] === f.BIAN ? COMPLEMENT['بأن'] : COMPLEMENT['إن'] | COMPLEMENT['أن'] };
   const next = i + 1;
   if (t.code[i] === f.MA && t.code[next] === f.IDHA) return { first: i, last: next + 1, bits: WHETHER };
@@ -49,6 +49,9 @@ function isSubordinate(t: Tokens, i: number): boolean {
   const word = foldKey(t.text.slice(t.start[i], t.end[i]));
   return HEADS.has(word) || (HEADS_BEHIND_PREPOSITION.has(word) && i > 0 && has(t, i - 1, f.PREPOSITION));
 }
+
+/** حتى إن: to the degree that. */
+const isUpTo = (t: Tokens, i: number): boolean => i >= 0 && t.code[i] === f.WITHOUT && hasKey(t.text, t.start[i], t.end[i], 'حتي');
 
 /** إضافة إلى أن, نظرا إلى أن. */
 const isAddition = (t: Tokens, to: number): boolean => to > 0 && HEADS_OF_ILA.has(foldKey(t.text.slice(t.start[to - 1], t.end[to - 1])));

@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { opensClause } from '../contents/clause-end.ts';
+import { governsAt } from '../phrases/attach.ts';
 import { citedAside } from '../phrases/asides.ts';
 import { clauseStart } from '../phrases/before.ts';
 import type { Marked } from '../marks/index.ts';
@@ -33,8 +34,8 @@ export function commented(context: Context, first: number, last: number): Piece[
     let next = last;
     const aside = afterAside(context, next);
     if (aside > next) return [clause(aside, null)];
-    if (t.kind[next] === ch.COMMA && has(t, next + 1, f.RELATIVE)) next++;
-    if (has(t, next, f.RELATIVE)) while (t.kind[next] !== ch.COMMA && t.kind[next] !== ch.BREAK && t.kind[next] !== ch.STOP) next++;
+    if (t.kind[next] === ch.COMMA && tellsMore(t, next + 1)) next++;
+    if (tellsMore(t, next)) while (t.kind[next] !== ch.COMMA && t.kind[next] !== ch.BREAK && t.kind[next] !== ch.STOP) next++;
     if (t.kind[next] === ch.COMMA || t.kind[next] === ch.DASH || t.kind[next] === ch.COLON) next++;
     if (t.kind[next] === ch.BREAK || t.kind[next] === ch.STOP) return [];
     const lead = readLead(t, next);
@@ -78,6 +79,9 @@ function behindTie(t: Context['t'], start: number, end: number): number {
   }
   return start;
 }
+
+/** بحسب الشركة، التي …; بحسب الشركة، التابعة للبنك، … */
+const tellsMore = (t: Context['t'], i: number): boolean => has(t, i, f.RELATIVE) || (has(t, i, f.ADJECTIVE) && t.clitics[i] === f.AL && governsAt(t, i, i + 1));
 
 /** بحسب مصدر، فضل عدم الكشف عن هويته، فإن …: the فإن after an aside opens what is said. */
 function afterAside({ t }: Context, from: number): number {

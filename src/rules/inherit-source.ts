@@ -44,7 +44,7 @@ function subjectFirst({ t }: Context, candidate: Candidate): Candidate {
   if (candidate.word === null || candidate.word.passive || has(t, candidate.token + 1, f.EULOGY)) return candidate;
   const joined = candidate.word.start > t.start[candidate.token];
   if (joined && !(hasClitic(t, candidate.token, f.FA) && candidate.before?.newSpeaker === true)) return candidate; // but أما X فقال
-  if (source === null || candidate.word.reading.person === 1 || source.last > candidate.token || isThere(t, source)) return candidate;
+  if (source === null || candidate.word.reading.person === 1 || source.last > candidate.token || isThere(t, source) || isPurpose(t, source, candidate.token)) return candidate;
   if (!isSpeaker(t, source) && source.last - source.first > 2) return candidate;
   const { type } = candidate.word.verb;
   if ((type === 'expect' || type === 'believe') && source.kind === 'unknown' && isThing(t, source)) return candidate; // سعر الدجاج يتوقع أن يصل: a passive
@@ -181,3 +181,6 @@ function opensClause(t: Context['t'], i: number): boolean {
   if (t.code[i - 1] === f.QAD) return opensClause(t, i - 1);
   return hasClitic(t, i, f.WA | f.FA) || t.kind[i - 1] === ch.COMMA || t.code[i - 1] === f.CIRCUMSTANCE || t.code[i - 1] === f.KAMA;
 }
+
+/** ، ليؤكد: a purpose, whose subject is another verb's: عادت الطالبة لتتساءل, خرج الوزير ليؤكد. */
+const isPurpose = (t: Context['t'], source: Phrase, token: number): boolean => hasClitic(t, token, f.LI) && !(source.last === token && has(t, source.first - 1, f.VERB | f.CUE) && t.code[source.first - 1] !== f.KANA);

@@ -112,6 +112,7 @@ function insideBracket({ opened }: Context, span: Marked): Marked {
 
 /** بعنوان: «…», وهي: «…»، «…»: behind the colon stands what something is called, or a list of names. */
 function names({ t, opened }: Context, { first, last, close }: Marked, colon: number): boolean {
+  if (ch.hasKey(t.text, t.start[colon - 1], t.end[colon - 1], 'التاليه') && t.lexicon.naming.has(t.entry[colon - 2])) return true; // بالعناوين التالية: «…»
   if (isWord(t, colon - 1) && !has(t, colon - 1, f.CUE) && !hasClitic(t, colon - 1, f.AL) && t.suffix[colon - 1] === 0 && t.lexicon.naming.has(t.entry[colon - 1])) return true;
   if (close < 0 || hasClause(t, first, last)) return false;
   return opened.has(close + 2) && (t.kind[close + 1] === ch.COMMA || hasClitic(t, close + 1, f.WA) || t.end[close + 1] - t.start[close + 1] === 1);

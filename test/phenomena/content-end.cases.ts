@@ -108,4 +108,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'a predicate of كان is no circumstance', text: 'وقال المدير إن الرد سيكون موثقا بالأرقام.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: الرد سيكون موثقا بالأرقام'] }] },
   { it: 'nor what is counted', text: 'وقال المدير إن في القرية 20 موردا للحوم.', finds: [{ cue: 'قال', source: 'المدير', quotes: ['indirect: في القرية 20 موردا للحوم'] }] },
   { it: 'nor a noun joined to a noun', text: 'وأضافت الشرطة أنها فتشت 41 منزلا في قرية ومدينة واحدة.', finds: [{ cue: 'أضافت', source: 'الشرطة', quotes: ['indirect: فتشت 41 منزلا في قرية ومدينة واحدة'] }] },
+  { it: 'a participle behind "and" is who somebody else is', text: 'قالت الشرطة إن ملكة الجمال وعارضة الأزياء قتلت أمام منزلها.', finds: [{ cue: 'قالت', source: 'الشرطة', speaker: 'الشرطة', quotes: ['indirect: ملكة الجمال وعارضة الأزياء قتلت أمام منزلها'] }] },
+  { it: 'what tells more about the source of a clause-wide cue is no content', text: 'وبحسب شركة الرواد، التابعة للبنك الوطني، فقد بلغت الأرباح عشرة ملايين دينار.', finds: [{ cue: 'بحسب', source: 'شركة الرواد', speaker: 'شركة الرواد', quotes: ['indirect: فقد بلغت الأرباح عشرة ملايين دينار'] }] },
 ];

@@ -56,4 +56,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'an account is nobody', text: 'كشف الوزير سالم العلي ذلك عبر حسابه الشخصي في تويتر قائلا: «الوزارة تعمل».', finds: [{ cue: 'قائلا', source: 'الوزير سالم العلي', speaker: 'سالم العلي', channel: 'عبر حسابه الشخصي في تويتر', quotes: ['direct: الوزارة تعمل'] }] },
   { it: 'a plural verb has its object behind it, and no subject', text: 'وانتقد الكتاب القرار، وقد اعتبروا ذلك «استمرارا لسياسة الإقصاء».', finds: [{ cue: 'اعتبروا', source: null, speaker: null, quotes: ['partial: استمرارا لسياسة الإقصاء'] }] },
   { it: 'a verbal noun before a participle', text: 'وشملت الحملة ثلاث مخالفات وأمر إغلاق، مشيرا إلى أن العمل مستمر.', finds: [{ cue: 'مشيرا', source: null, speaker: null, quotes: ['indirect: العمل مستمر'] }] },
+  { it: 'a purpose is no clause of the noun before it', text: 'وقال الطبيب إن العلاج مجد. هذا هو العامل الأخلاقي ليقول إن الفريق ملتزم.', finds: [{ cue: 'قال', source: 'الطبيب', speaker: 'الطبيب', quotes: ['indirect: العلاج مجد'] }, { cue: 'ليقول', source: null, speaker: 'الطبيب', quotes: ['indirect: الفريق ملتزم'] }] },
+  { it: 'a purpose has the subject of the verb of motion before it', text: 'وعادت الطالبة لتتساءل عما إذا كان الجيل الجديد سيجد من يحكي له.', finds: [{ cue: 'لتتساءل', source: 'الطالبة', speaker: 'الطالبة', quotes: ['indirect: كان الجيل الجديد سيجد من يحكي له'] }] },
 ];
