@@ -21,15 +21,18 @@ export function trimNames(t: Tokens, names: readonly NameMention[]): void {
     if (words.length > 1) families.add(words[words.length - 1]);
   }
   for (const name of names) {
-    if (name.words.length < 2 || name.end - name.start !== name.words.length || counts.get(keyOf(name.words)) !== 1) continue;
-    const known = has(t, name.end - 1, f.GIVEN_NAME | f.SURNAME);
-    const rest = name.words.slice(0, -1);
-    const alone = counts.get(keyOf(rest)) ?? 0;
-    const given = has(t, name.start, f.GIVEN_NAME) && (known || t.features[name.end - 1] === 0 || !families.has(rest[0])); // but وجاء تصريح رونالدو مباشرة
-    const shorter = rest.length > 1 ? !known && alone > 0 : !given && (families.has(rest[0]) || (!known && alone > 1)); // ورفض زيدان التفكير
-    if (!shorter) continue;
-    name.words = rest;
-    name.end--;
+    const { words } = name;
+    if (name.end - name.start !== words.length || counts.get(keyOf(words)) !== 1) continue;
+    let kept = words.length;
+    const isKnown = (n: number): boolean => has(t, name.start + n, f.GIVEN_NAME | f.SURNAME | f.NAME_PARTICLE);
+    for (let n = kept - 1; n > 1 && !isKnown(n) && kept === words.length; n--) if (counts.has(keyOf(words.slice(0, n)))) kept = n;
+    if (words.length === 2) {
+      const [first] = words;
+      const given = has(t, name.start, f.GIVEN_NAME) && (isKnown(1) || t.features[name.end - 1] === 0 || !families.has(first)); // but وجاء تصريح رونالدو مباشرة
+      if (!given && (families.has(first) || (!isKnown(1) && (counts.get(first) ?? 0) > 1))) kept = 1; // ورفض زيدان التفكير
+    }
+    name.words = words.slice(0, kept);
+    name.end = name.start + kept;
   }
 }
 
