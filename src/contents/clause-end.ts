@@ -8,6 +8,7 @@ import { readChannel } from '../phrases/prepositional.ts';
 import { STANDS_IN } from '../phrases/far-content.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { agreementOf, endsIn, has, hasClitic, isAccusative, isFiniteVerb, readingsOf, stemStart } from '../phrases/words.ts';
+import { ACTS } from '../rules/acts.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
 import { endsSentence } from '../segment.ts';
 import { breaksOff } from './breaks-off.ts';
@@ -193,10 +194,21 @@ function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: num
   if (form === 'participle') return (own === null || own.reading.gender === gender || own.reading.number === 'plural') && (parted || (word.reading.text.endsWith('ا') && !isPredicate(t, i)));
   if (parted && form === 'verb' && tense === 'present' && hasClitic(t, i, f.LI)) return person === 3 && own !== null && own.reading.tense === 'past' && own.reading.gender === gender; // ، ليكشف عن خطته
   if (form !== 'verb' || tense !== 'past' || person !== 3 || word.passive) return false;
-  if (t.code[i - 1] === f.CIRCUMSTANCE && STANDS_IN.has(word.verb.lemma)) return false; // حيث جاءت الزيارة
+  if (STANDS_IN.has(word.verb.lemma) && (parted || t.code[i - 1] === f.CIRCUMSTANCE)) return false; // حيث جاءت الزيارة
   if (!hasClitic(t, i, f.WA)) return (t.code[i - 1] === f.QAD && hasClitic(t, i - 1, f.WA)) || (t.code[i - 1] === f.CIRCUMSTANCE && t.kind[i - 2] === ch.COMMA); // ، فيما كشفت المديرة عن
-  if (parted) return !(own?.reading.form === 'verb' && own.reading.tense === 'present' && tenseOf(t, first, i) === 'past'); // وتقول إنها هوجمت، ونقلت إلى المستشفى
+  if (parted) return takesStoryUp(t, own, word, first, i);
   return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural' || ((t.features[i] & ~f.VERB) === f.CUE && t.suffix[i] === 0 && isFeminine(t, first) === true && (isFiniteVerb(t, first + 1) || t.features[first + 1] === 0) && endsIn(t, first + 1, ch.TEH))); // إن حكومته وفت بوعودها ودعا
+}
+
+/**
+ * Whether ، و and a past verb that can report is a new saying: not in a past story told in the present (وتقول إنها هوجمت،
+ * ونقلت), no act in a past one (بلغ الثمن، وسجلت), no verb of another gender whose subject cannot speak (وقدرت المصروفات).
+ */
+function takesStoryUp(t: Tokens, own: CueWord | null, { verb, reading }: CueWord, first: number, i: number): boolean {
+  if (readingsOf(t, i + 1).some(({ form }) => form === 'participle')) return true; // وزاد قائلا
+  const past = tenseOf(t, first, i) === 'past';
+  if (past && (ACTS.has(verb.lemma) || (own?.reading.form === 'verb' && own.reading.tense === 'present'))) return false;
+  return own === null || own.reading.number !== 'singular' || own.reading.gender === reading.gender || has(t, i + 1, f.SOURCE_HEAD | f.NAME | f.PLACE) || (verb.type === 'say' && !has(t, i + 1, f.PREPOSITION | f.COMPLEMENTIZER));
 }
 
 /** An accusative that is an object (يريد مقرا), a subject behind هناك, a predicate (ليس مقرا, كان المكان مقرا), an adjective (تاريخا مدونا), or counted (20 مشتركا). */

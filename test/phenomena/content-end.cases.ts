@@ -110,4 +110,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'nor a noun joined to a noun', text: 'وأضافت الشرطة أنها فتشت 41 منزلا في قرية ومدينة واحدة.', finds: [{ cue: 'أضافت', source: 'الشرطة', quotes: ['indirect: فتشت 41 منزلا في قرية ومدينة واحدة'] }] },
   { it: 'a participle behind "and" is who somebody else is', text: 'قالت الشرطة إن ملكة الجمال وعارضة الأزياء قتلت أمام منزلها.', finds: [{ cue: 'قالت', source: 'الشرطة', speaker: 'الشرطة', quotes: ['indirect: ملكة الجمال وعارضة الأزياء قتلت أمام منزلها'] }] },
   { it: 'what tells more about the source of a clause-wide cue is no content', text: 'وبحسب شركة الرواد، التابعة للبنك الوطني، فقد بلغت الأرباح عشرة ملايين دينار.', finds: [{ cue: 'بحسب', source: 'شركة الرواد', speaker: 'شركة الرواد', quotes: ['indirect: فقد بلغت الأرباح عشرة ملايين دينار'] }] },
+  { it: 'an act in a past story is no saying', text: 'وأكدت الدراسة أن الأسعار ارتفعت نصفا، وسجلت الملوخية أدنى نسبة.', finds: [{ cue: 'أكدت', source: 'الدراسة', quotes: ['indirect: الأسعار ارتفعت نصفا، وسجلت الملوخية أدنى نسبة'] }] },
+  { it: 'nor a verb of another gender whose subject is a thing', text: 'وقال الوزير إن الإيرادات بلغت مليونا، وقدرت المصروفات بنصف مليون.', finds: [{ cue: 'قال', source: 'الوزير', quotes: ['indirect: الإيرادات بلغت مليونا، وقدرت المصروفات بنصف مليون'] }] },
 ];
