@@ -96,8 +96,10 @@ class Scanner {
     const { features, kind, clitics } = table;
     for (let i = 0; i + 1 < table.count; i++) {
       if ((features[i] & f.NAME_PARTICLE) === 0 || clitics[i] !== 0 || table.end[i] - table.start[i] !== 3 || !ch.hasKey(this.text, table.start[i], table.end[i], 'فان')) continue;
-      if (i > 0 && kind[i - 1] === WORD && (clitics[i - 1] & f.AL) === 0) continue; // بحسب العلي فان الأسعار
-      if ((clitics[i + 1] & f.AL) === 0 && (features[i + 1] & (f.DEMONSTRATIVE | f.PREPOSITION | f.QUANTIFIER)) === 0) continue;
+      const before = i > 0 && kind[i - 1] === WORD;
+      const therefore = before && (features[i - 1] & (f.DEMONSTRATIVE | f.CONJUNCTION)) !== 0; // لذلك فان موسكو ستضطر
+      if (before && !therefore && (clitics[i - 1] & f.AL) === 0 && table.suffix[i - 1] === 0) continue; // بحسب العلي فان الأسعار, روبن فان بيرسي
+      if (!therefore && (clitics[i + 1] & f.AL) === 0 && (features[i + 1] & (f.DEMONSTRATIVE | f.PREPOSITION | f.QUANTIFIER | f.NOUN)) === 0) continue;
       this.words.cutConjunction(i, f.FA);
     }
   }

@@ -100,7 +100,7 @@ function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
   if (host.person && (code === f.AFFAIRS || code === f.LOCALITY)) return true;
   if (code === f.MEDIA && t.code[host.head] === f.CHIEF && host.noun === host.head && last === host.head) return false; // قال الوزير لوكالة الأنباء
   if (code === f.MEDIA && last === host.head && hasClitic(t, host.head, f.AL) && t.code[host.head] !== f.JOURNALIST) return false; // قال المتحدث لوكالة الأنباء
-  if (governs) return !isName(t, object);
+  if (governs) return !isName(t, object) && (host.indefinite || t.features[object] !== f.SURNAME); // قال الوزير لماكرون, but قال مساعدون لبايدن
   if (host.person && (governed(t, host.head) & f.GOVERNS_LI) !== 0 && (has(t, object, f.NOUN) || (has(t, last, f.ADJECTIVE) && has(t, object, f.ORGANIZATION) && code !== f.MEDIA))) return true; // نائب الوزير للتطوير, أمين السر العام للاتحاد
   if (code === f.MEDIA) return host.document;
   if (!(host.inBody || host.document) || (has(t, host.noun, f.COMMON_WORD) && t.code[host.head] === f.CHIEF)) return false;

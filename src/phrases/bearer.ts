@@ -92,9 +92,11 @@ function isOddName(draft: Draft): boolean {
   return hasClitic(t, next, f.AL) ? has(t, next, KNOWN) : isUnknown(t, next) && startsName(t, next, false);
 }
 
-/** وفقا لسليم حداد: a given name behind an attached preposition, and no ordinary word. */
+/** وفقا لسليم حداد, وفقا لترمب, وفقا للحريري: a name behind an attached preposition, and no ordinary word. */
 function isGovernedName({ t, i, first, options }: Draft): boolean {
-  if (options.preposition !== true || i !== first || !has(t, i, f.GIVEN_NAME) || t.suffix[i] !== 0) return false;
+  if (options.preposition !== true || i !== first || t.suffix[i] !== 0) return false;
+  if (t.features[i] === f.SURNAME) return hasClitic(t, i, f.LI) && !hasClitic(t, i, f.WA | f.FA);
+  if (!has(t, i, f.GIVEN_NAME)) return false;
   if (!hasClitic(t, i, f.BI | f.LI | f.KA) || hasClitic(t, i, f.AL | f.WA | f.FA)) return false;
   return isNamePart(t, i + 1) || !has(t, i, f.COMMON_WORD | f.SOURCE_HEAD | f.NOUN | f.ADJECTIVE | f.VERB);
 }

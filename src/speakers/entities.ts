@@ -10,7 +10,7 @@ import { findFirstNames } from './first-names.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
 import { isOfBody, officesIn } from './offices.ts';
-import { describes, fitsName, isSlip, isTidy, nameWords, phraseText, plainName, skeleton } from './names.ts';
+import { describes, fitsName, isSlip, isTidy, nameWords, phraseText, withArticle, plainName, skeleton } from './names.ts';
 import { pointsBack, styleOf, takenUp, takesUp } from './take-up.ts';
 import { toldBelow } from './told-below.ts';
 import { type NameMention, trimNames } from './trim-names.ts';
@@ -205,7 +205,7 @@ export class Entities {
     const gender = t.agreement[start] & GENDER;
     const known = has(t, start, f.GIVEN_NAME | f.SURNAME);
     return this.add({
-      head: known || end - start > 2 ? undefined : null, gendered: gender !== 0 && gender !== GENDER && end - start > 1, kind: 'person', words, name: plainName(t.text.slice(whole ? t.start[start] : stemStart(t, start), t.end[end - 1])), named: true,
+      head: known || end - start > 2 ? undefined : null, gendered: gender !== 0 && gender !== GENDER && end - start > 1, kind: 'person', words, name: plainName(withArticle(t, start, t.text.slice(whole ? t.start[start] : stemStart(t, start), t.end[end - 1]))), named: true,
       agreement: (gender === GENDER ? 0 : gender) | f.SINGULAR, roles: [], role: null, organization: null, members: [], mentions: [],
     });
   }
@@ -235,7 +235,7 @@ export class Entities {
   }
 
   private wordsOf(start: number, end: number): string[] {
-    return nameWords(this.t.text.slice(stemStart(this.t, start), this.t.end[end - 1]));
+    return nameWords(withArticle(this.t, start, this.t.text.slice(stemStart(this.t, start), this.t.end[end - 1])));
   }
 
   private textOf(range: { start: number; end: number } | null): string | null {

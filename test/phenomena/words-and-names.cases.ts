@@ -65,4 +65,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'an office of a man behind a verb in the masculine', text: 'وأضاف الخطيب أن الوضع صعب.', finds: [{ cue: 'أضاف', source: 'الخطيب', speaker: 'الخطيب', quotes: ['indirect: الوضع صعب'] }] },
   { it: 'a family name that is a verb', text: 'حيث ذكر المصاب محمد أسلم (هندي الجنسية) أنه بخير.', finds: [{ cue: 'ذكر', source: 'المصاب محمد أسلم', speaker: 'محمد أسلم', quotes: ['indirect: بخير'] }] },
   { it: 'a family name in بالـ behind كان', text: 'وكان بالضياف قد أكد أنه لم يتلق أي قرار.', finds: [{ cue: 'أكد', source: 'بالضياف', speaker: 'بالضياف', quotes: ['indirect: لم يتلق أي قرار'] }] },
+  { it: 'a lone family name behind an attached preposition', text: 'ووفقا لماكرون فإن الاتفاق قريب.', finds: [{ cue: 'وفقا', source: 'ماكرون', speaker: 'ماكرون', quotes: ['indirect: الاتفاق قريب'] }] },
+  { it: 'a family name with its article behind an attached preposition', text: 'وقال سعد الحريري إن الحكومة باقية. ووفقا للحريري فإن الاتفاق قريب.', finds: [{ cue: 'قال', source: 'سعد الحريري', speaker: 'سعد الحريري', quotes: ['indirect: الحكومة باقية'] }, { cue: 'وفقا', source: 'للحريري', speaker: 'سعد الحريري', quotes: ['indirect: الاتفاق قريب'] }] },
+  { it: 'an office tells somebody with a family name', text: 'وقال الوزير لماكرون إن الاتفاق قريب.', finds: [{ cue: 'قال', source: 'الوزير', speaker: 'الوزير', addressee: 'لماكرون', quotes: ['indirect: الاتفاق قريب'] }] },
+  { it: 'aides of somebody', text: 'وأشار مساعدون لبايدن إلى أن القرار قريب.', finds: [{ cue: 'أشار', source: 'مساعدون لبايدن', speaker: 'مساعدون لبايدن', quotes: ['indirect: القرار قريب'] }] },
 ];
