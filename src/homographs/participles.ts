@@ -1,6 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { has, hasClitic, isFiniteVerb, isWord } from '../phrases/words.ts';
+import { has, hasClitic, isAccusative, isFiniteVerb, isWord } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Rule } from './word.ts';
 
@@ -32,8 +32,12 @@ const isConfirmed: Rule = ({ t, token, reading }) => (reading.form === 'particip
 /** ملكة الجمال وعارضة الأزياء: who somebody else is. */
 const isBearer: Rule = ({ t, token, reading }) => (reading.form === 'participle' && reading.text.endsWith('ة') && hasClitic(t, token, f.WA) && t.kind[token - 1] === ch.LETTER && t.clitics[token + 1] === f.AL ? true : null);
 
-/** لم يكن مستغربا أن, ليس مؤكدا أن: what is so, and nothing that anybody says. */
-const isPredicate: Rule = ({ t, token, reading }) => (reading.form === 'participle' && t.clitics[token] === 0 && wasOrIs(t, token - 1) ? true : null);
+/** لم يكن مستغربا أن, ليس مؤكدا أن, بدا بسيطا ومكررا: what is so, and nothing that anybody says. */
+const isPredicate: Rule = ({ t, token, reading }) => {
+  if (reading.form !== 'participle') return null;
+  if (t.clitics[token] === f.WA) return has(t, token - 1, f.ADJECTIVE) && isAccusative(t, token - 1) ? true : null;
+  return t.clitics[token] === 0 && wasOrIs(t, token - 1) ? true : null;
+};
 
 const wasOrIs = (t: Tokens, i: number): boolean => t.code[i] === f.KANA || (has(t, i - 1, f.NEGATION) && /^[يتأن]كن$/.test(t.text.slice(t.start[i], t.end[i])));
 

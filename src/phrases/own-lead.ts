@@ -15,7 +15,7 @@ export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
   const before = i - 1;
   if (has(t, before, f.VERB | f.PREPOSITION | f.CONJUNCTION | f.NEGATION | f.PARTICLE)) return false;
   // لم تسمه أن, عدم ذكر اسمه أن: a verb with its object on it has what it takes; قوله أن has not
-  if (!isWord(t, before) || (t.lexicon.features[t.entry[before]] & f.CUE) === 0) return true;
+  if (!isWord(t, before) || (t.lexicon.features[t.entry[before]] & f.CUE) === 0 || has(t, before, f.PLACE)) return true; // يحكم مصر أن
   const readings = readingsOf(t, before);
   const frames = (t.lexicon as CueLexicon).verbs;
   if (readings.length > 0 && readings.every((reading) => !accepts(frames[reading.verb].complements, lead))) return true; // يتخذ من المدينة مقرا إلى أن

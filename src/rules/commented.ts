@@ -36,6 +36,7 @@ export function commented(context: Context, first: number, last: number): Piece[
     if (aside > next) return [clause(aside, null)];
     if (t.kind[next] === ch.COMMA && tellsMore(t, next + 1)) next++;
     if (tellsMore(t, next)) while (t.kind[next] !== ch.COMMA && t.kind[next] !== ch.BREAK && t.kind[next] !== ch.STOP) next++;
+    if (has(t, next, f.ADVERB) && t.kind[next + 1] === ch.COMMA) next++; // وفق الدراسات معا، …
     if (t.kind[next] === ch.COMMA || t.kind[next] === ch.DASH || t.kind[next] === ch.COLON) next++;
     if (t.kind[next] === ch.BREAK || t.kind[next] === ch.STOP) return [];
     const lead = readLead(t, next);

@@ -67,4 +67,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'no addressee: for the first time', text: 'وكشف المدرب غسان رمزي، لأول مرة، في حوار مع قناة الفجر، أن المهلة انتهت.', finds: [{ cue: 'كشف', source: 'المدرب غسان رمزي', addressee: null, channel: 'في حوار مع قناة الفجر', quotes: ['indirect: المهلة انتهت'] }] },
   { it: 'a network in marks', text: 'وقال اللاعب سالم العلي على «فيسبوك» إن الفوز مهم.', finds: [{ cue: 'قال', source: 'اللاعب سالم العلي', speaker: 'سالم العلي', channel: 'على «فيسبوك»', quotes: ['indirect: الفوز مهم'] }] },
   { it: 'an account on a network in marks', text: 'أما سالم العلي فقد كتب في حسابه على «فيس بوك» أن الفوز مهم.', finds: [{ cue: 'كتب', source: 'سالم العلي', speaker: 'سالم العلي', channel: 'في حسابه على «فيس بوك»', quotes: ['indirect: الفوز مهم'] }] },
+  { it: 'the name of a country that is a participle too stands before the report', text: 'وأكد المرشح الذي يريد أن يحكم مصر أن منافسيه يخسرون.', finds: [{ cue: 'أكد', source: 'المرشح', speaker: 'المرشح', quotes: ['indirect: منافسيه يخسرون'] }] },
 ];

@@ -112,4 +112,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'what tells more about the source of a clause-wide cue is no content', text: 'وبحسب شركة الرواد، التابعة للبنك الوطني، فقد بلغت الأرباح عشرة ملايين دينار.', finds: [{ cue: 'بحسب', source: 'شركة الرواد', speaker: 'شركة الرواد', quotes: ['indirect: فقد بلغت الأرباح عشرة ملايين دينار'] }] },
   { it: 'an act in a past story is no saying', text: 'وأكدت الدراسة أن الأسعار ارتفعت نصفا، وسجلت الملوخية أدنى نسبة.', finds: [{ cue: 'أكدت', source: 'الدراسة', quotes: ['indirect: الأسعار ارتفعت نصفا، وسجلت الملوخية أدنى نسبة'] }] },
   { it: 'nor a verb of another gender whose subject is a thing', text: 'وقال الوزير إن الإيرادات بلغت مليونا، وقدرت المصروفات بنصف مليون.', finds: [{ cue: 'قال', source: 'الوزير', quotes: ['indirect: الإيرادات بلغت مليونا، وقدرت المصروفات بنصف مليون'] }] },
+  { it: 'an adverb behind the source of a clause-wide cue is no content', text: 'ووفق الوزيرين معا، ارتفعت الأسعار كثيرا هذا العام.', finds: [{ cue: 'وفق', source: 'الوزيرين', speaker: 'الوزيرين', quotes: ['indirect: ارتفعت الأسعار كثيرا هذا العام'] }] },
 ];

@@ -98,4 +98,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'بين before an office, a comma before the clause', text: 'من جهته، بين مدير المستشفى الدكتور عبده الدرعي، أن العمل مستمر.', finds: [{ cue: 'بين', source: 'مدير المستشفى الدكتور عبده الدرعي', speaker: 'عبده الدرعي', quotes: ['indirect: العمل مستمر'] }] },
   { it: 'بين before an office, with what it is between', text: 'وقع الحادث على الطريق، بين مدرسة النور ومستشفى المدينة، أمس.', finds: [] },
   { it: 'a predicate of كان', text: 'ولم يكن مستغربا أن تنتفض المدينة. وكان متوقعا أن يغادر اللاعب.', finds: [] },
+  { it: 'a participle that is one of two predicates', text: 'بدا الكاتب بسيطا ومكررا في لغته كما بدا في مواضع من الكتاب أن صاحبه قرأ الكثير.', finds: [] },
 ];
