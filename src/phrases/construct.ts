@@ -35,6 +35,7 @@ function canDescribe(core: CoreDraft): boolean {
   const { t, i, noun } = core;
   const agreement = agreementOf(t, i);
   if (has(t, i, f.ADJECTIVE) || governsAt(t, i, i + 1)) return core.describes(agreement);
+  if (ch.hasKey(t.text, t.start[i], t.end[i], 'الحديث')) return noun === i - 1 && noun > core.first && !has(t, noun, f.ROLE | f.PERSON) && core.describes(f.MASCULINE | f.SINGULAR); // الأدب الحديث, and no "talk"
   if (has(t, i, f.GIVEN_NAME | f.SURNAME)) return endsIn(t, i, ch.YEH) && !has(t, noun, f.ROLE | f.PERSON | f.TITLE) && core.describes(f.MASCULINE | f.SINGULAR); // الانحراف الفكري
   if (has(t, i, f.ROLE)) {
     if (isGroup(t, i) && noun !== core.first && core.describes(agreement)) return true; // اتحاد لاعبي الكرة المحترفين

@@ -83,6 +83,11 @@ function step(core: CoreDraft): boolean {
   }
 }
 
+/** مسؤول رفيع المستوى, مصدر واسع الاطلاع: an adjective with the noun that it is true of. */
+const isRanked = (t: Tokens, i: number): boolean => has(t, i, f.ADJECTIVE) && has(t, i + 1, f.NOUN) && hasClitic(t, i + 1, f.AL) && RANKED.test(t.text.slice(t.start[i], t.end[i])) && RANK.test(t.text.slice(t.start[i + 1], t.end[i + 1]));
+const RANKED = /^(?:ال)?(?:رفيع|عالي|واسع)(?:ة|و|ي|ا|تا|تي|ات)?$/;
+const RANK = /^ال(?:مستوى|مستوي|مقام|[اإ]طلاع|رتبة|رتبه|نفوذ|شأن|منصب)$/;
+
 /** صاحب الـ57 عاما. */
 const isAge = (t: Tokens, i: number): boolean => t.kind[i + 1] === ch.DIGIT && has(t, i + 2, f.TIME_UNIT) && ch.hasKey(t.text, t.start[i], t.end[i], 'ال');
 
@@ -92,6 +97,7 @@ const counts = (t: Tokens, i: number): boolean => has(t, i + 1, f.NOUN) || (isWo
 function takeWord(core: CoreDraft): boolean {
   const { t, i } = core;
   if (core.link === OPEN && isAge(t, i)) return core.extend(3, DEFINITE);
+  if (isRanked(t, i)) return core.extend(2, core.link === OPEN ? INDEFINITE : core.link);
   if (hasClitic(t, i, f.FA)) return t.features[i] === 0 && core.link === OPEN && core.noun === i - 1 && core.takeNoun(i, DEFINITE); // وزراء فالدورا: no conjunction stands between a noun and its genitive
   if (hasClitic(t, i, f.WA)) return join(core, i);
   if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return t.suffix[i] !== 0 ? governsAt(t, i - 1, i) && core.extend(1, DEFINITE) : attach(core, i, i + 1); // المقربين منه
@@ -103,7 +109,7 @@ function takeWord(core: CoreDraft): boolean {
   if (isLoneLetter(t, i)) return ch.FOLD[t.text.charCodeAt(t.start[i])] === ch.WAW ? isWord(t, i + 1) && join(core, i + 1) : attach(core, i, i + 1); // و المناجم; بـ«…»
   if (has(t, i, f.PRONOUN) && t.code[i] === f.SELF) return core.extend(1, core.link); // المصدر نفسه
   if (core.link === OPEN && wantsGenitive(core)) return t.code[i] === f.AND_THEN ? core.extend(2, DEFINITE) : core.takeNoun(i, startsWithArticle(t, i) ? DEFINITE : OPEN);
-  if (isAccusative(t, i) || (endsPhrase(t, i) && !isVerbalNoun(core))) return false;
+  if (isAccusative(t, i) || (endsPhrase(t, i) && !isVerbalNoun(core) && !isDiscipline(core))) return false;
   return hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i) ? takeDefinite(core) : takeIndefinite(core);
 }
 
@@ -120,6 +126,10 @@ function wantsGenitive({ t, i, noun, nature, genitives }: CoreDraft): boolean {
 
 /** جمعية دفع التجارة: a noun that is spelled like a verb, right after a body. */
 const isVerbalNoun = ({ t, i, link, noun }: CoreDraft): boolean => link === OPEN && noun === i - 1 && has(t, i - 1, f.ORGANIZATION) && has(t, i, f.NOUN) && hasClitic(t, i + 1, f.AL);
+
+/** أستاذ علم الاجتماع, أستاذ التاريخ: what is taught, and no "knew" or "date". */
+const isDiscipline = ({ t, i, link, noun }: CoreDraft): boolean =>
+  link === OPEN && noun === i - 1 && has(t, i - 1, f.ROLE) && (ch.hasKey(t.text, t.start[i], t.end[i], 'التاريخ') || (ch.hasKey(t.text, t.start[i], t.end[i], 'علم') && hasClitic(t, i + 1, f.AL)));
 
 /** شركة «هواوي», حركة "النهضة"; at the opening «هواوي» alone. */
 function takeMarked(core: CoreDraft): boolean {

@@ -118,9 +118,10 @@ export function isMisread(t: Tokens, i: number): boolean {
 /** نصيرات, عبيدات: a family name of Jordan. */
 const isPlural = (t: Tokens, i: number): boolean => (t.features[i] & ~(f.NOUN | f.PERSON)) === 0 && t.text.charCodeAt(t.end[i] - 1) === ch.TEH && t.text.charCodeAt(t.end[i] - 2) === ch.ALEF;
 
-/** زياد الشعار: a noun with the article, where the clause begins right after it. */
+/** زياد الشعار, خالد العزي: a noun or a cue with the article, where the clause begins right after it. */
 export function isNounFamily(t: Tokens, i: number): boolean {
-  if (!has(t, i - 1, f.GIVEN_NAME) || (t.features[i] & ~f.COMMON_WORD) !== f.NOUN) return false;
+  const features = t.features[i] & ~f.COMMON_WORD;
+  if (!has(t, i - 1, f.GIVEN_NAME) || (features !== f.NOUN && features !== f.CUE && features !== (f.DOCUMENT | f.CUE))) return false;
   return isClosed(t, i + 1) || isOffice(t, i + 1);
 }
 
@@ -217,3 +218,6 @@ export function isCraft(t: Tokens, i: number): boolean {
   if (!has(t, i, KNOWN) || !has(t, i, f.ROLE | f.TITLE) || has(t, i, f.ADJECTIVE) || governsAt(t, i, i + 1)) return false;
   return !(isWord(t, i + 1) && hasClitic(t, i + 1, f.AL)) && !(has(t, i, f.TITLE) && isNamePart(t, i + 1));
 }
+
+/** مهند الحاج علي: a family name of two words, the first of which is a title elsewhere. */
+export const isTitleInName = (t: Tokens, i: number): boolean => has(t, i - 1, f.GIVEN_NAME) && has(t, i, f.TITLE) && has(t, i, f.SURNAME) && has(t, i + 1, f.GIVEN_NAME) && !hasClitic(t, i + 1, f.AL);

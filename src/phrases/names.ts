@@ -120,7 +120,7 @@ class NameReader {
     if (t.code[i] === f.AGED) return false;
     if (i > at) {
       if (i === at + 1) {
-        if (word.isBeforeFather(t, i)) return this.take();
+        if (word.isBeforeFather(t, i) || word.isTitleInName(t, i)) return this.take();
         if (word.isDescribed(t, i)) return false;
         if (word.isNounFamily(t, i) || word.isOtherGender(t, i)) {
           this.family = true;

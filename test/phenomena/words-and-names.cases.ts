@@ -69,4 +69,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a family name with its article behind an attached preposition', text: 'وقال سعد الحريري إن الحكومة باقية. ووفقا للحريري فإن الاتفاق قريب.', finds: [{ cue: 'قال', source: 'سعد الحريري', speaker: 'سعد الحريري', quotes: ['indirect: الحكومة باقية'] }, { cue: 'وفقا', source: 'للحريري', speaker: 'سعد الحريري', quotes: ['indirect: الاتفاق قريب'] }] },
   { it: 'an office tells somebody with a family name', text: 'وقال الوزير لماكرون إن الاتفاق قريب.', finds: [{ cue: 'قال', source: 'الوزير', speaker: 'الوزير', addressee: 'لماكرون', quotes: ['indirect: الاتفاق قريب'] }] },
   { it: 'aides of somebody', text: 'وأشار مساعدون لبايدن إلى أن القرار قريب.', finds: [{ cue: 'أشار', source: 'مساعدون لبايدن', speaker: 'مساعدون لبايدن', quotes: ['indirect: القرار قريب'] }] },
+  { it: 'a family name that is a participle of saying elsewhere', text: 'وقال أستاذ العلاقات الدولية في الجامعة اللبنانية خالد العزي إن الوضع صعب.', finds: [{ cue: 'قال', source: 'أستاذ العلاقات الدولية في الجامعة اللبنانية خالد العزي', speaker: 'خالد العزي', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'a title in the middle of a name', text: 'وقال الوزير حسين الحاج حسن إن الوضع صعب.', finds: [{ cue: 'قال', source: 'الوزير حسين الحاج حسن', speaker: 'حسين الحاج حسن', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'a crown prince without a name', text: 'وقال ولي العهد السعودي إن الوضع صعب.', finds: [{ cue: 'قال', source: 'ولي العهد السعودي', speaker: 'ولي العهد السعودي', quotes: ['indirect: الوضع صعب'] }] },
 ];
