@@ -11,7 +11,7 @@ import { agreementOf, agrees, endsIn, has, hasClitic, isElative, isGroup, isWord
 /** Closes an open construct; after that only what describes it belongs to it. */
 export function takeDefinite(core: CoreDraft): boolean {
   const { t, i } = core;
-  if (t.code[i] === f.AGED || isRelative(core)) return false;
+  if (t.code[i] === f.AGED || isRelative(core) || isPublished(core)) return false;
   if (core.link === INDEFINITE && !isGeneral(core)) return false;
   const title = has(t, i, f.TITLE) && isTitle(t, i);
   if (core.link !== DEFINITE && title) return !(t.features[i - 1] === 0 && core.noun === i - 1) && takeGenitiveName(core); // منطقة عسير اللواء
@@ -26,6 +26,9 @@ function isRelative({ t, i, link }: CoreDraft): boolean {
   if (link !== DEFINITE || !has(t, i, f.CUE) || has(t, i, f.SOURCE_HEAD | f.ADJECTIVE | f.NOUN)) return false;
   return (t.lexicon.readings[t.entry[i]] ?? []).some(({ form }) => form === 'participle');
 }
+
+/** تقرير نشرته الصحيفة: behind an indefinite noun, a verb, and not "his bulletin". */
+const isPublished = ({ t, i, link, noun }: CoreDraft): boolean => link !== DEFINITE && noun === i - 1 && t.suffix[i] !== 0 && /^نشرته(?:ا|م|ما)?$/.test(t.text.slice(t.start[i], t.end[i]));
 
 /** مدير عام الشركة: the adjective is part of a title that takes a genitive. */
 const isGeneral = ({ t, i, noun }: CoreDraft): boolean => t.code[i - 1] === f.GENERAL && noun === i - 2;

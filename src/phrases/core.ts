@@ -83,6 +83,13 @@ function step(core: CoreDraft): boolean {
   }
 }
 
+/** مسؤولان إسرائيليان كبيران, الوزيرتان السابقتان: behind a dual, its ending makes an adjective of any word. */
+function isDualAdjective({ t, i, noun }: CoreDraft): boolean {
+  if ((agreementOf(t, noun) & f.DUAL) === 0 || t.suffix[i] !== 0 || t.clitics[i] !== (t.clitics[noun] & f.AL) || has(t, i, f.NAME)) return false;
+  if (has(t, i, f.CUE) && !/^(?:ال)?مطلع/.test(t.text.slice(t.start[i], t.end[i]))) return false; // مشيرين إلى أن
+  return (t.features[i] === 0 || (agreementOf(t, i) & f.DUAL) !== 0) && /[اي]ن$/.test(t.text.slice(t.start[i], t.end[i]));
+}
+
 /** مسؤول رفيع المستوى, مصدر واسع الاطلاع: an adjective with the noun that it is true of. */
 const isRanked = (t: Tokens, i: number): boolean => has(t, i, f.ADJECTIVE) && has(t, i + 1, f.NOUN) && hasClitic(t, i + 1, f.AL) && RANKED.test(t.text.slice(t.start[i], t.end[i])) && RANK.test(t.text.slice(t.start[i + 1], t.end[i + 1]));
 const RANKED = /^(?:ال)?(?:رفيع|عالي|واسع)(?:ة|و|ي|ا|تا|تي|ات)?$/;
@@ -97,6 +104,7 @@ const counts = (t: Tokens, i: number): boolean => has(t, i + 1, f.NOUN) || (isWo
 function takeWord(core: CoreDraft): boolean {
   const { t, i } = core;
   if (core.link === OPEN && isAge(t, i)) return core.extend(3, DEFINITE);
+  if (isDualAdjective(core)) return core.extend(1, core.link === OPEN ? INDEFINITE : core.link);
   if (isRanked(t, i)) return core.extend(2, core.link === OPEN ? INDEFINITE : core.link);
   if (hasClitic(t, i, f.FA)) return t.features[i] === 0 && core.link === OPEN && core.noun === i - 1 && core.takeNoun(i, DEFINITE); // وزراء فالدورا: no conjunction stands between a noun and its genitive
   if (hasClitic(t, i, f.WA)) return join(core, i);

@@ -221,3 +221,6 @@ export function isCraft(t: Tokens, i: number): boolean {
 
 /** مهند الحاج علي: a family name of two words, the first of which is a title elsewhere. */
 export const isTitleInName = (t: Tokens, i: number): boolean => has(t, i - 1, f.GIVEN_NAME) && has(t, i, f.TITLE) && has(t, i, f.SURNAME) && has(t, i + 1, f.GIVEN_NAME) && !hasClitic(t, i + 1, f.AL);
+
+/** أحمد قمر الدين: a noun that الدين makes a name. */
+export const isOfFaith = (t: Tokens, i: number): boolean => has(t, i, f.NOUN) && t.clitics[i] === 0 && has(t, i - 1, f.GIVEN_NAME) && ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'الدين');

@@ -145,6 +145,7 @@ class NameReader {
     const features = t.features[i];
     if ((features & f.PLACE) !== 0) return known && !family && has(t, i - 1, f.GIVEN_NAME) && this.take(); // جورج واشنطن
     if (i > at) {
+      if (word.isOfFaith(t, i)) return this.take();
       if (!family && (features & COMMON) === f.ADJECTIVE && (features & f.COMMON_WORD) === 0) return this.takeUnknown(2); // ألبرتو روسي: no adjective, for the name is definite
       if (i === at + 1 && (word.isBrand(t, i) || word.isNounSurname(t, i))) return this.takeUnknown(LONGEST);
       if ((features & f.TITLE) !== 0 && (features & f.ROLE) === 0) return !family && this.take(); // لويد بيك, أحمد باشا

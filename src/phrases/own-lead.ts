@@ -3,6 +3,7 @@ import type { CueWord } from '../cues.ts';
 import type { CueLexicon } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
+import { governsAt } from './attach.ts';
 import { accepts, readLead } from './complement.ts';
 import { has, hasClitic, hasPronounEnding, isGroup, isWord, readingsOf } from './words.ts';
 
@@ -26,8 +27,8 @@ export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
 /** من المتوقع أن, هو أن, لإدراكهم أن: the complementizer is theirs. */
 export function isImpersonal(t: Tokens, { token }: CueWord, i: number): boolean {
   if (i <= token + 1) return false;
-  // العديد من الإيرانيين أن: several of them, who are no such thing as is expected
-  const expected = hasClitic(t, i - 1, f.AL) && t.code[i - 2] === f.MIN && !has(t, i - 1, f.SOURCE_HEAD | f.PLACE | f.NAME) && !has(t, i - 3, f.QUANTIFIER) && !isGroup(t, i - 1);
+  // العديد من الإيرانيين أن, أحد الناجين من الحادث أن: several of them, what they survived, and no such thing as is expected
+  const expected = hasClitic(t, i - 1, f.AL) && t.code[i - 2] === f.MIN && !has(t, i - 1, f.SOURCE_HEAD | f.PLACE | f.NAME) && !governsAt(t, i - 3, i - 2) && t.text.charCodeAt(t.start[i]) !== ch.ALEF_HAMZA_BELOW && !has(t, i - 3, f.QUANTIFIER) && !isGroup(t, i - 1);
   if (i > token + 2 && hasPronounEnding(t, i - 1) && ch.FOLD[t.text.charCodeAt(t.start[i - 1])] === ch.LAM) return true;
   return expected || (has(t, i - 1, f.PRONOUN) && t.code[i - 1] !== f.SELF && i > token + 2);
 }

@@ -52,7 +52,7 @@ function isSayingNoun({ t }: Context, i: number): boolean {
 /** حسب النتائج, وفق القانون, حسب الظروف are no attributions; bodies, persons, texts and names are. */
 function canSpeak({ t }: Context, { kind, names, first, last }: Phrase): boolean {
   const norm = NORMS.has(nameWords(t.text.slice(stemStart(t, first), t.end[first]).replace(/^لل/, 'ال').replace(/(.{3})(?:ه|ها|هم|هما)$/, t.suffix[first] === 0 ? '$&' : '$1'))[0]);
-  if (norm && !(kind === 'organization' && !hasClitic(t, first, f.AL) && hasClitic(t, first + 1, f.AL))) return false; // وفقا للقانون, وفق أحكامه, but وفق مصلحة الأرصاد
+  if (norm && !(kind !== 'unknown' && t.code[first + 1] === f.MIN) && !(kind === 'organization' && !hasClitic(t, first, f.AL) && hasClitic(t, first + 1, f.AL))) return false; // وفقا للقانون, وفق أحكامه, but وفق مصلحة الأرصاد, بحسب عدد من النواب
   const bare = last - first === 1 && !hasClitic(t, first, f.AL) && (t.features[first] === 0 || isElative(t, first));
   if (bare && isWord(t, last) && !hasClitic(t, last, f.WA | f.FA) && (hasClitic(t, last, f.AL) || has(t, last, f.NOUN))) return false; // وفق متطلب المرحلة
   if ((t.suffix[first] !== 0 || (bare && hasPronounEnding(t, first))) && (kind === 'unknown' || names[0]?.start === first)) return false; // حسب إمكاناتها

@@ -62,4 +62,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a form that is filled in is no source', text: 'تقدم الطلبات إلى اللجنة وفقا للنموذج المعد لذلك.', finds: [] },
   { it: 'فإن without its hamza behind a family name with the article', text: 'وقال عبد المجيد العدوان إن السوق هادئة. وبحسب العدوان فان معدل الكميات يرتفع.', finds: [{ cue: 'قال', source: 'عبد المجيد العدوان', speaker: 'عبد المجيد العدوان', quotes: ['indirect: السوق هادئة'] }, { cue: 'بحسب', source: 'العدوان', speaker: 'عبد المجيد العدوان', quotes: ['indirect: معدل الكميات يرتفع'] }] },
   { it: 'the name فان behind a given name', text: 'وقال روبن فان بيرسي إن الفريق جيد.', finds: [{ cue: 'قال', source: 'روبن فان بيرسي', speaker: 'روبن فان بيرسي', quotes: ['indirect: الفريق جيد'] }] },
+  { it: 'a number of people says something, the number of something does not', text: 'بحسب عدد من النواب، فإن القانون سيمر. وتوزع المقاعد بحسب عدد السكان.', finds: [{ cue: 'بحسب', source: 'عدد من النواب', speaker: 'عدد من النواب', quotes: ['indirect: القانون سيمر'] }] },
 ];

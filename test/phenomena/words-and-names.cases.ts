@@ -72,4 +72,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a family name that is a participle of saying elsewhere', text: 'وقال أستاذ العلاقات الدولية في الجامعة اللبنانية خالد العزي إن الوضع صعب.', finds: [{ cue: 'قال', source: 'أستاذ العلاقات الدولية في الجامعة اللبنانية خالد العزي', speaker: 'خالد العزي', quotes: ['indirect: الوضع صعب'] }] },
   { it: 'a title in the middle of a name', text: 'وقال الوزير حسين الحاج حسن إن الوضع صعب.', finds: [{ cue: 'قال', source: 'الوزير حسين الحاج حسن', speaker: 'حسين الحاج حسن', quotes: ['indirect: الوضع صعب'] }] },
   { it: 'a crown prince without a name', text: 'وقال ولي العهد السعودي إن الوضع صعب.', finds: [{ cue: 'قال', source: 'ولي العهد السعودي', speaker: 'ولي العهد السعودي', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'a noun that الدين makes a name', text: 'وقال رئيس بلدية طرابلس أحمد قمر الدين إن الوضع صعب.', finds: [{ cue: 'قال', source: 'رئيس بلدية طرابلس أحمد قمر الدين', speaker: 'أحمد قمر الدين', quotes: ['indirect: الوضع صعب'] }] },
 ];
