@@ -87,7 +87,7 @@ class Scanner {
         table.features[i] = f.GIVEN_NAME;
         table.agreement[i] = f.FEMININE | f.SINGULAR;
         table.code[i] = table.suffix[i] = 0;
-      }
+      } else if (table.code[i] === f.AND_THEN && this.text.charCodeAt(table.start[i]) === ch.ALEF_HAMZA_BELOW) table.features[i] = table.agreement[i] = table.code[i] = 0; // إم, a letter's name
   }
 
   /** ، فان الأسعار ارتفعت: where writers leave out the hamza, فإن is spelled like the فان of فان دايك. A name has no article. */

@@ -31,7 +31,20 @@ export function wholeSource(t: Tokens, cue: CueWord, args: Arguments, arrival: A
   if (!OBJECTLESS.has(cue.verb.type) && !(TRANSITIVE.has(cue.verb.type) && !isDefiniteNoun(t, source.last))) return null;
   const content = arrival.kind === 'clause' ? arrival.lead.first : arrival.kind === 'cue' || arrival.kind === 'none' ? -1 : arrival.token;
   const last = restEnd(t, source, content);
-  if (last < 0 || takenElsewhere(args, source.end, t.end[last - 1])) return null;
+  return last < 0 || takenElsewhere(args, source.end, t.end[last - 1]) ? null : goingOn(t, source, last);
+}
+
+/** The same before فإن: بحسب لاعب برشلونة لامين يامال، فإن. */
+export function wholeSourceBefore(t: Tokens, source: Phrase, opensClause: (t: Tokens, i: number) => boolean): Phrase | null {
+  for (let i = source.last + 1; i <= source.last + LONGEST; i++) {
+    if (!opensClause(t, i)) continue;
+    const last = restEnd(t, source, t.kind[i - 1] === ch.COMMA ? i - 1 : i);
+    return last < i - 1 ? null : goingOn(t, source, last);
+  }
+  return null;
+}
+
+function goingOn(t: Tokens, source: Phrase, last: number): Phrase {
   const name = nameIn(t, source, last);
   return { ...source, last, end: t.end[last - 1], names: name === null ? source.names : [...source.names.slice(0, -1), name] };
 }

@@ -1,6 +1,8 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
+import { opensClause } from '../contents/clause-end.ts';
+import { wholeSourceBefore } from '../phrases/whole-source.ts';
 import { has, hasClitic, hasPronounEnding, readingsOf, isElative, isWord, stemStart } from '../phrases/words.ts';
 import { NORM_NOUNS } from '../lexicon/according.ts';
 import { nameWords } from '../speakers/names.ts';
@@ -29,6 +31,7 @@ export function accordingTo(context: Context, token: number): Candidate | null {
     if (t.end[last] - t.start[last] <= 2 && t.kind[last + 1] !== ch.LETTER) last++; // وفقا لـ Whitlock
     source = readPhrase(t, last, { preposition: true, certain: true, apposition: true }) ?? (t.kind[last] === ch.QUOTE ? readPhrase(t, last, { certain: true }) : null);
     if (source === null || !canSpeak(context, source)) return null;
+    source = wholeSourceBefore(t, source, opensClause) ?? source;
   }
   if (source !== null && isAside(context, token)) return null;
   const end = source?.last ?? last;
