@@ -74,5 +74,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a crown prince without a name', text: 'وقال ولي العهد السعودي إن الوضع صعب.', finds: [{ cue: 'قال', source: 'ولي العهد السعودي', speaker: 'ولي العهد السعودي', quotes: ['indirect: الوضع صعب'] }] },
   { it: 'a noun that الدين makes a name', text: 'وقال رئيس بلدية طرابلس أحمد قمر الدين إن الوضع صعب.', finds: [{ cue: 'قال', source: 'رئيس بلدية طرابلس أحمد قمر الدين', speaker: 'أحمد قمر الدين', quotes: ['indirect: الوضع صعب'] }] },
   { it: 'what is behind the source of a clause-wide cue up to فإن is of it', text: 'وبحسب وزيرة الدولة للتعاون الدولي ريم الهاشمي، فإن الوضع تحسن كثيرا.', finds: [{ cue: 'بحسب', source: 'وزيرة الدولة للتعاون الدولي ريم الهاشمي', speaker: 'ريم الهاشمي', quotes: ['indirect: الوضع تحسن كثيرا'] }] },
-  { it: 'the name of a letter is no "or"', text: 'وقال كبير المحللين في شركة إكس إم إن الوضع صعب.', finds: [{ cue: 'قال', source: 'كبير المحللين في شركة إكس إم', speaker: 'إم', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'the name of a letter is no "or"', text: 'وقالت شركة آي بي إم إن الوضع صعب.', finds: [{ cue: 'قالت', source: 'شركة آي بي إم', speaker: 'شركة آي بي إم', quotes: ['indirect: الوضع صعب'] }] },
 ];
