@@ -15,8 +15,16 @@ const isParticle: Rule = (word) => {
   const { t, token, reading } = word;
   if (!has(t, token, PARTICLE)) return null;
   if (reading.form === 'verb' && readLead(t, token + 1) !== null && t.code[token] !== f.WITHOUT && !isBetween(t, token)) return false;
+  if (reading.form === 'verb' && isAbbara(t, token)) return false;
   return !(opensClause(word) && t.code[token] === f.BAYNA && isBayyana(word));
 };
+
+/** وعبر الوزير عن أمله: the verb, with who expresses and what of his he does. */
+function isAbbara(t: Tokens, token: number): boolean {
+  if (t.code[token] !== f.ABRA || !(isJoined(t, token) || opensSentence(t, token)) || !(opensSource(t, token + 1) || isStranger(t, token + 1))) return false;
+  for (let i = token + 2; i < token + 12 && isWord(t, i); i++) if (t.code[i] === f.AN_FROM) return t.suffix[i + 1] !== 0 || has(t, i + 1, f.CUE);
+  return false;
+}
 
 /** بيني وبين أن, بين أن … وأن: between what is said before and the clause. */
 function isBetween(t: Tokens, token: number): boolean {

@@ -99,4 +99,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'بين before an office, with what it is between', text: 'وقع الحادث على الطريق، بين مدرسة النور ومستشفى المدينة، أمس.', finds: [] },
   { it: 'a predicate of كان', text: 'ولم يكن مستغربا أن تنتفض المدينة. وكان متوقعا أن يغادر اللاعب.', finds: [] },
   { it: 'a participle that is one of two predicates', text: 'بدا الكاتب بسيطا ومكررا في لغته كما بدا في مواضع من الكتاب أن صاحبه قرأ الكثير.', finds: [] },
+  { it: 'عبر is a verb where somebody expresses what is his', text: 'وعبر الوزير عن أمله في أن يتحسن الوضع. وعبر الحدود عن طريق البحر وصل المهاجرون.', finds: [{ cue: 'عبر', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: يتحسن الوضع'] }] },
 ];

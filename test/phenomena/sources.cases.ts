@@ -114,4 +114,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'what one survived is of the source', text: 'وقال أحد الناجين من الحادث إن الطريق كانت مظلمة.', finds: [{ cue: 'قال', source: 'أحد الناجين من الحادث', speaker: 'أحد الناجين من الحادث', quotes: ['indirect: الطريق كانت مظلمة'] }] },
   { it: 'a study and who published it', text: 'وقالت دراسة نشرتها مجلة نيتشر إن الوضع صعب.', finds: [{ cue: 'قالت', source: 'دراسة', speaker: 'دراسة', quotes: ['indirect: الوضع صعب'] }] },
   { it: 'an office whose body has a name that is a verb as well', text: 'وقال عميد كلية الطب بجامعة عين شمس محمود المتيني إن الوضع صعب.', finds: [{ cue: 'قال', source: 'عميد كلية الطب بجامعة عين شمس محمود المتيني', speaker: 'محمود المتيني', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'the subject ends before the noun that the verb takes up', text: 'وجدد الوزير التأكيد على أن الوضع صعب.', finds: [{ cue: 'التأكيد', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: الوضع صعب'] }] },
 ];
