@@ -47,7 +47,7 @@ function settleLeads({ t }: Context, candidates: readonly Candidate[]): Candidat
       if (lead === null) continue;
       const other = owner.get(lead.first);
       // a tie goes to the first: the second stands in its relative clause, or is its source (لا يدعي الادعاء أن)
-      if (other === undefined || fit(t, candidate, lead) - fit(t, other, lead) + Number(isBeside(candidate, lead) || opensClause(t, candidate)) > 0) owner.set(lead.first, candidate);
+      if (other === undefined || fit(t, candidate, lead) - fit(t, other, lead) + Number(isBeside(candidate, lead) || opensWithSpeaker(t, candidate)) > 0) owner.set(lead.first, candidate);
     }
   return candidates.filter((candidate) => candidate.pieces.every(({ lead }) => lead === null || owner.get(lead.first) === candidate));
 }
@@ -58,7 +58,7 @@ function isBeside({ word, source, token }: Candidate, lead: Lead): boolean {
 }
 
 /** ، كشف مصدر مطلع لـ«الوطن» أن: a verb behind a comma with somebody who speaks right behind it. */
-function opensClause(t: Tokens, { word, source, token }: Candidate): boolean {
+function opensWithSpeaker(t: Tokens, { word, source, token }: Candidate): boolean {
   return word !== null && word.reading.form === 'verb' && t.kind[token - 1] === ch.COMMA && !hasClitic(t, token, f.WA | f.FA) && source?.first === token + 1 && (canSpeak(source) || has(t, source.first, f.GENERIC));
 }
 

@@ -249,7 +249,8 @@ export function trim({ t, closed }: Context, first: number, last: number): [firs
     if (kind === ch.COMMA || kind === ch.SEMICOLON || kind === ch.DASH || kind === ch.COLON || kind === ch.BREAK) continue;
     if (kind === ch.STOP && !closed.has(i - 1)) continue;
     if (kind === ch.LETTER && t.end[i - 1] - t.start[i - 1] === 1) continue;
-    if ((has(t, i - 1, f.CONJUNCTION) && t.code[i - 1] !== f.LIANNA && t.width[i - 3] !== 3) || t.code[i - 1] === f.QAD) continue;
+    const closes = t.code[i - 1] === f.LIANNA || t.width[i - 3] === 3; // على حد سواء: the last word of a phrase
+    if ((has(t, i - 1, f.CONJUNCTION) && !closes) || t.code[i - 1] === f.QAD) continue;
     if (t.kind[i - 2] === ch.COMMA && has(t, i - 1, f.DEMONSTRATIVE) && hasClitic(t, i - 1, f.WA)) continue; // ، وذلك
     break;
   }

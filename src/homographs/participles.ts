@@ -29,9 +29,6 @@ const isAdjective: Rule = ({ t, token, reading }) => (reading.form === 'particip
 /** بأرقام مؤكدة من عدة مصادر: an adjective of the indefinite noun right before it. */
 const isConfirmed: Rule = ({ t, token, reading }) => (reading.form === 'participle' && reading.text.endsWith('ة') && t.clitics[token] === 0 && t.code[token + 1] === f.MIN && has(t, token - 1, f.NOUN | f.DOCUMENT) && !hasClitic(t, token - 1, f.AL) && t.suffix[token - 1] === 0 ? true : null);
 
-/** مسؤولان مطلعان, مصادر مطلعة: well informed; only مطلعا tells anybody anything. */
-const isInformed: Rule = ({ reading }) => (reading.form === 'participle' && /^مطلع(?:ون|ين|ان|ة|ات)$/.test(reading.text) ? true : null);
-
 /** ملكة الجمال وعارضة الأزياء: who somebody else is. */
 const isBearer: Rule = ({ t, token, reading }) => (reading.form === 'participle' && reading.text.endsWith('ة') && hasClitic(t, token, f.WA) && t.kind[token - 1] === ch.LETTER && t.clitics[token + 1] === f.AL ? true : null);
 
@@ -47,4 +44,4 @@ const wasOrIs = (t: Tokens, i: number): boolean => t.code[i] === f.KANA || (has(
 /** An indefinite word in the accusative, by its final alef. */
 const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
 
-export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject, isAdjective, isConfirmed, isInformed, isBearer, isPredicate];
+export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject, isAdjective, isConfirmed, isBearer, isPredicate];

@@ -1,9 +1,11 @@
+import { CLUBS } from './clubs.ts';
+
 /**
  * Organisations by their own names, which speak without a head noun (قال الكرملين, أعلنت حماس). Public knowledge.
  * Columns: name and its spellings, joined by `/` | gender (m, f). With the article only where the name has it.
  * `?`: also an ordinary word or a name, so it wants a head noun beside it (حركة فتح, شركة أبل).
  */
-export const NAMED_ORGANIZATIONS = `
+const BODIES = `
 # states and their houses
 الكرملين|m
 البيت الأبيض|m
@@ -28,7 +30,8 @@ export const NAMED_ORGANIZATIONS = `
 الدرك الملكي|m
 الدرك الوطني|m
 الدفاع المدني|m
-السكك الحديدية/القائمة العربية المشتركة/القائمة المشتركة/القائمة العراقية/الشؤون الصحية/الشئون الصحية|f
+السكك الحديدية|f
+الشؤون الصحية/الشئون الصحية|f
 النيابة العامة|f
 الهلال الأحمر/الهلال الأحمر السعودي|m
 الصليب الأحمر/الصليب الأحمر الدولي|m
@@ -83,6 +86,8 @@ export const NAMED_ORGANIZATIONS = `
 التحالف الدولي|m
 فرونتكس|f
 # parties and movements
+القائمة المشتركة/القائمة العربية المشتركة|f
+القائمة العراقية|f
 حماس?|f
 فتح?|f
 حزب الله|m
@@ -271,30 +276,7 @@ export const NAMED_ORGANIZATIONS = `
 سيمانتك|f
 ناسا|f
 روسكوسموس|f
-# sport
-فيفا|m
-يويفا|m
-الكاف|m
-ريال مدريد|m
-برشلونة|m
-أتلتيكو مدريد|m
-مانشستر يونايتد|m
-مانشستر سيتي|m
-ليفربول|m
-تشيلسي|m
-أرسنال|m
-توتنهام|m
-بايرن ميونيخ/بايرن|m
-بوروسيا دورتموند/دورتموند|m
-يوفنتوس|m
-إنتر ميلان|m
-ميلان|m
-باريس سان جرمان/باريس سان جيرمان|m
-الأهلي?|m
-الزمالك|m
-الهلال?|m
-النصر?|m
-الترجي|m
-الوداد|m
-الرجاء?|m
 `;
+
+/** Every named body; see the columns above. */
+export const NAMED_ORGANIZATIONS = BODIES + CLUBS;

@@ -85,8 +85,7 @@ function step(core: CoreDraft): boolean {
 
 /** مسؤولان إسرائيليان كبيران, الوزيرتان السابقتان: behind a dual, its ending makes an adjective of any word. */
 function isDualAdjective({ t, i, noun }: CoreDraft): boolean {
-  if ((agreementOf(t, noun) & f.DUAL) === 0 || t.suffix[i] !== 0 || t.clitics[i] !== (t.clitics[noun] & f.AL) || has(t, i, f.NAME)) return false;
-  if (has(t, i, f.CUE)) return /^(?:ال)?مطلع/.test(t.text.slice(t.start[i], t.end[i])); // but مشيرين إلى أن
+  if ((agreementOf(t, noun) & f.DUAL) === 0 || t.suffix[i] !== 0 || t.clitics[i] !== (t.clitics[noun] & f.AL) || has(t, i, f.NAME | f.CUE)) return false; // مشيرين إلى أن
   return (t.features[i] === 0 || (agreementOf(t, i) & f.DUAL) !== 0) && /[اي]ن$/.test(t.text.slice(t.start[i], t.end[i]));
 }
 

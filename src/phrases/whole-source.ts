@@ -12,8 +12,9 @@ import { has, hasClitic, isAccusative, isFiniteVerb, isLoneLetter, isWord, skipB
 /** What is never part of a source, or begins something else. */
 const ELSEWHERE = f.PREPOSITION | f.COMPLEMENTIZER | f.CONJUNCTION | f.RELATIVE | f.NEGATION | f.PARTICLE | f.PRONOUN | f.DEMONSTRATIVE | f.QUESTION | f.ADVERB | f.TIME_ADVERB | f.EULOGY | f.QUANTIFIER;
 const LONGEST = 6;
-/** Types whose verbs have no object beside who speaks and what is said; those that may have one (أرجع المهندس السبب إلى أن). */
+/** Types whose verbs have no object beside who speaks and what is said. */
 const OBJECTLESS: ReadonlySet<string> = new Set(['say', 'add', 'conclude', 'answer', 'note', 'believe', 'expect']);
+/** Those that may have one: أوضحت المصادر وجود خلاف, أرجع المهندس السبب إلى أن. */
 const TRANSITIVE: ReadonlySet<string> = new Set(['announce', 'explain', 'affirm']);
 
 /**

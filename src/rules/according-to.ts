@@ -5,7 +5,7 @@ import { opensClause } from '../contents/clause-end.ts';
 import { wholeSourceBefore } from '../phrases/whole-source.ts';
 import { has, hasClitic, hasPronounEnding, readingsOf, isElative, isWord, stemStart } from '../phrases/words.ts';
 import { NORM_NOUNS } from '../lexicon/according.ts';
-import { nameWords } from '../speakers/names.ts';
+import { nameWords, withArticle } from '../speakers/names.ts';
 import { commented, isAside } from './commented.ts';
 import type { Candidate, Context } from './types.ts';
 
@@ -54,7 +54,8 @@ function isSayingNoun({ t }: Context, i: number): boolean {
 
 /** حسب النتائج, وفق القانون, حسب الظروف are no attributions; bodies, persons, texts and names are. */
 function canSpeak({ t }: Context, { kind, names, first, last }: Phrase): boolean {
-  const norm = NORMS.has(nameWords(t.text.slice(stemStart(t, first), t.end[first]).replace(/^لل/, 'ال').replace(/(.{3})(?:ه|ها|هم|هما)$/, t.suffix[first] === 0 ? '$&' : '$1'))[0]);
+  const word = withArticle(t, first, t.text.slice(stemStart(t, first), t.end[first]));
+  const norm = NORMS.has(nameWords(t.suffix[first] === 0 ? word : word.replace(/(.{3})(?:ه|ها|هم|هما)$/, '$1'))[0]);
   if (norm && !(kind !== 'unknown' && t.code[first + 1] === f.MIN) && !(kind === 'organization' && !hasClitic(t, first, f.AL) && hasClitic(t, first + 1, f.AL))) return false; // وفقا للقانون, وفق أحكامه, but وفق مصلحة الأرصاد, بحسب عدد من النواب
   const bare = last - first === 1 && !hasClitic(t, first, f.AL) && (t.features[first] === 0 || isElative(t, first));
   if (bare && isWord(t, last) && !hasClitic(t, last, f.WA | f.FA) && (hasClitic(t, last, f.AL) || has(t, last, f.NOUN))) return false; // وفق متطلب المرحلة

@@ -99,7 +99,7 @@ function fromRelay(context: Context, candidate: Candidate, withContent: Readonly
   const verb = relay ?? lastCue(context, candidate.token, withContent);
   if (verb === null) return candidate;
   const right = readRight(context, verb);
-  if (relay === null && hasClitic(t, candidate.token, f.AL) && REPEATS.has(verb.verb.lemma)) return { ...candidate, source: before(t, right.source, candidate.token) };
+  if (relay === null && hasClitic(t, candidate.token, f.AL) && REPEATS.has(verb.verb.lemma)) return { ...candidate, source: upTo(t, right.source, candidate.token) };
   if (relay === null && (right.arrival.kind !== 'cue' || right.arrival.token !== candidate.token)) return candidate;
   const source = sourceOfRelay(t, verb.token, candidate.token);
   if (source === null) return { ...candidate, source: right.source };
@@ -186,4 +186,4 @@ function opensClause(t: Context['t'], i: number): boolean {
 const isPurpose = (t: Context['t'], source: Phrase, token: number): boolean => hasClitic(t, token, f.LI) && !(source.last === token && has(t, source.first - 1, f.VERB | f.CUE) && t.code[source.first - 1] !== f.KANA);
 
 /** جدد الوزير التأكيد على أن: the subject ends before the noun that the verb takes up. */
-const before = (t: Context['t'], source: Phrase | null, limit: number): Phrase | null => (source !== null && source.last > limit ? readPhrase(t, source.first, { certain: true, apposition: true, limit }) : source);
+const upTo = (t: Context['t'], source: Phrase | null, limit: number): Phrase | null => (source !== null && source.last > limit ? readPhrase(t, source.first, { certain: true, apposition: true, limit }) : source);

@@ -67,7 +67,7 @@ export const STATEMENTS = `
 أبلغ|أن,بأن,marks|object
 بلّغ|أن,بأن,marks|object
 أعلم|بأن,marks|object
-أطلع|على أن,marks|object
+أطلع|على أن,marks|object||-
 أفاد|أن,بأن,marks|ل|||ات
 أنبأ|أن,بأن,marks|object
 أخطر|أن,بأن,marks|object
