@@ -5,7 +5,7 @@ import type { CueLexicon, CueVerb } from './lexicon/cue-lexicon.ts';
 import * as f from './lexicon/features.ts';
 import { readLead } from './phrases/complement.ts';
 import { readChannel } from './phrases/prepositional.ts';
-import { hasClitic, isFiniteVerb, readingsOf, stemStart } from './phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, readingsOf, stemStart } from './phrases/words.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A word that may be a cue, with the reading that fits its spelling best. Whether it is one depends on its content. */
@@ -52,7 +52,7 @@ function chooseReading(t: Tokens, token: number): CueReading | null {
   // نفى and نفي, رأى and رأي share a key: the last letter as written decides, where writers keep them apart.
   // أعتقد is "I think": a past in ا (اعتقد) is never written with a hamza
   const first = t.text.charCodeAt(stemStart(t, token, f.WA | f.FA));
-  if (first === ch.ALEF_HAMZA_ABOVE) {
+  if (first === ch.ALEF_HAMZA_ABOVE || (first === ch.ALEF && isDenied(t, token))) {
     const own = fitting.find(({ person, tense, verb }) => person === 1 && tense === 'present' && (t.lexicon as CueLexicon).verbs[verb].lemma.charCodeAt(0) === ch.ALEF);
     if (own !== undefined) return own;
   }
@@ -63,6 +63,9 @@ function chooseReading(t: Tokens, token: number): CueReading | null {
   const last = t.text[t.end[token] - 1];
   return fitting.find((reading) => t.suffix[token] !== 0 || reading.text.endsWith(last)) ?? fitting[0];
 }
+
+/** لا اعتقد: no past stands behind لا. */
+const isDenied = (t: Tokens, token: number): boolean => has(t, token - 1, f.NEGATION) && t.clitics[token] === 0 && ch.FOLD[t.text.charCodeAt(t.end[token - 1] - 1)] === ch.ALEF && ch.FOLD[t.text.charCodeAt(t.end[token - 1] - 2)] === ch.LAM;
 
 function fits(t: Tokens, token: number, { form, text, tense, number }: CueReading): boolean {
   // التأكيد على أن, القول إن: the article stands only on a noun that its content follows at once

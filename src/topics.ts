@@ -48,6 +48,8 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
         return named !== null && named.names.length > 0 ? { phrase: named, gender: 0 } : initial;
       }
       const phrase = subjectAfter(t, i + 1, end);
+      const told = relayed(t, i, phrase, end);
+      if (told !== null) return { phrase: told, gender: 0 };
       if (phrase !== null) return { phrase, gender: genderOfVerb(t, i) };
       i++;
       continue;
@@ -86,15 +88,20 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
 
 /**
  * The subjects of the further clauses of a sentence, each behind its verb: in a run-on sentence the last of them goes on.
+ * `headless`: the sentence has no subject that could speak, so that the main verb may stand anywhere.
  *
  *     …، فيما كشفت المديرة منى الفاضل عن الخطة، وقالت إن
  *             verb subject
  */
-export function findClauseSubjects({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: number, limit: number): Subject[] {
+export function findClauseSubjects({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: number, limit: number, headless: boolean): Subject[] {
   const subjects: Subject[] = [];
   for (let i = first + 1; i < limit; i++) {
-    if (!(isFiniteVerb(t, i) || cueAt.get(i)?.reading.form === 'verb') || !opensClause(t, i)) continue;
+    const cue = cueAt.get(i)?.reading.form === 'verb';
+    if (!(isFiniteVerb(t, i) || cue)) continue;
+    const opens = opensClause(t, i);
+    if (!opens && !(headless && cue && isMainVerb(t, i))) continue;
     const phrase = subjectAfter(t, i + 1, limit);
+    if (!opens && (phrase?.first !== i + 1 || phrase.names.length === 0 || (phrase.role ?? phrase.title) === null)) continue;
     if (phrase !== null && (phrase.names.length > 0 || (phrase.kind === 'person' && phrase.role !== null && phrase.definite))) subjects.push({ phrase, gender: genderOfVerb(t, i) });
   }
   return subjects;
@@ -102,6 +109,9 @@ export function findClauseSubjects({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, f
 
 /** Behind a comma or dots, a conjunction or with one attached. */
 const opensClause = (t: Tokens, i: number): boolean => (t.kind[i - 1] >= ch.COMMA && t.kind[i - 1] <= ch.DASH) || hasClitic(t, i, f.WA | f.FA) || has(t, i - 1, f.CONJUNCTION) || t.code[i - 1] === f.CIRCUMSTANCE;
+
+/** … استخدام الاحتجاج الشعبي أكد الناشط: a cue behind what its sentence begins with, and in no clause that hangs on a word. */
+const isMainVerb = (t: Tokens, i: number): boolean => t.clitics[i] === 0 && t.suffix[i] === 0 && isWord(t, i - 1) && !has(t, i - 1, f.RELATIVE | f.COMPLEMENTIZER | f.NEGATION | f.PARTICLE | f.PRONOUN | f.PREPOSITION);
 
 function subjectAfter(t: Tokens, from: number, end: number): Phrase | null {
   let i = from;
@@ -129,6 +139,13 @@ function subjectAfter(t: Tokens, from: number, end: number): Phrase | null {
     return name !== null && name.names.length > 0 ? name : null;
   }
   return null;
+}
+
+/** نقل الموقع عن اللاعب تصريحات: whose words they are goes on, and not who passed them on. */
+function relayed(t: Tokens, verb: number, subject: Phrase | null, end: number): Phrase | null {
+  if (subject === null || t.code[subject.last] !== f.AN_FROM || t.suffix[subject.last] !== 0 || !/نقلت?$/.test(t.text.slice(t.start[verb], t.end[verb]))) return null;
+  const told = readPhrase(t, subject.last + 1, { limit: end, certain: true });
+  return told !== null && (told.names.length > 0 || told.kind === 'person') ? told : null;
 }
 
 /** غير أن, إلا أن, كما أن: what follows is the sentence's own clause; after رغم أن, بعد أن it is behind the comma. */

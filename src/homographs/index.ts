@@ -18,7 +18,7 @@ export { hasShadda } from './word.ts';
 const RULES: readonly Rule[] = [...PARTICLES, ...NAMES, ...OTHER_VERBS, ...PARTICIPLES, ...NOUNS];
 
 /** The lemmas that the rules for some lemmas are about; every other cue is spared them. */
-const ONE_BY_ONE: ReadonlySet<string> = new Set('توصّل زاد حدّث أبلغ بلّغ أجاب دعا ادّعى أعلم افترض شبّه أرجع وعد عدّ أعدّ قدّر ردّ ورد أورد أراد أبرز شكّ بشّر أسرّ ظنّ شكر أمر طلب ذكر نقل نصّ دلّ'.split(' '));
+const ONE_BY_ONE: ReadonlySet<string> = new Set('توصّل زاد حدّث أبلغ بلّغ أجاب دعا ادّعى أعلم افترض شبّه أرجع وعد عدّ أعدّ قدّر ردّ ورد أورد أراد أبرز شكّ بشّر أسرّ ظنّ شكر أمر طلب ذكر نقل نصّ دلّ وصف صوّر تصوّر'.split(' '));
 const ALL: readonly Rule[] = [...PARTICLES, ...NAMES, ...VERBS_OF_LEMMAS, ...NOUNS_OF_LEMMAS, ...OTHER_VERBS, ...PARTICIPLES, ...NOUNS];
 
 /**

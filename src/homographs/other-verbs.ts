@@ -2,6 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { identityEnd, tellsOfCopy } from '../phrases/relative-clause.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
+import { WORD } from '../tokens.ts';
 import { opensSource, type Rule } from './word.ts';
 
 const another = (is: boolean): true | null => (is ? true : null);
@@ -66,8 +67,14 @@ const anthem: Rule = ({ t, token, reading }) => another(reading.text === 'نشي
 /** يدعى: by the name of. */
 const called: Rule = ({ reading }) => another(/^[يت]دعى$/.test(reading.text));
 
+/** نصف: half; but نصف ذلك بأنه. */
+const half: Rule = ({ t, token, reading, lemma }) => another(lemma === 'وصف' && reading.text === 'نصف' && t.code[token + 1] !== f.BIAN && t.code[token + 2] !== f.BIAN);
+
+/** تصوروا: just imagine! في أفضل صورها: in its best shape. */
+const imagined: Rule = ({ t, token, reading, lemma }) => another((lemma === 'صوّر' && (reading.person === 2 || (t.suffix[token] !== 0 && has(t, token, f.DOCUMENT) && t.code[token + 1] !== f.BIAN))) || (lemma === 'تصوّر' && reading.number === 'plural' && t.kind[token - 1] !== WORD));
+
 /** Other verbs whatever the lemma. */
 export const OTHER_VERBS: readonly Rule[] = [keptSecret, withoutHamza, prayed, exists, lessens, anthem];
 
 /** Verbs of the letters of some lemmas: see {@link ONE_BY_ONE} in index.ts. */
-export const VERBS_OF_LEMMAS: readonly Rule[] = [received, increased, happened, reached, must, called, knows, ought, resembles, isDue, leaves, wished, noLonger, can];
+export const VERBS_OF_LEMMAS: readonly Rule[] = [received, increased, happened, reached, must, called, knows, ought, resembles, isDue, leaves, wished, noLonger, can, half, imagined];

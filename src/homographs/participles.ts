@@ -39,9 +39,17 @@ const isPredicate: Rule = ({ t, token, reading }) => {
   return t.clitics[token] === 0 && wasOrIs(t, token - 1) ? true : null;
 };
 
+/** تتخذ من لندن مقرا لها: a seat. */
+const isSeat: Rule = ({ t, token, reading }) => {
+  if (reading.text !== 'مقرا') return null;
+  for (let i = token - 1; i >= Math.max(0, token - FARTHEST_VERB); i--) if (/تخذ/.test(t.text.slice(t.start[i], t.end[i]))) return true;
+  return null;
+};
+const FARTHEST_VERB = 8;
+
 const wasOrIs = (t: Tokens, i: number): boolean => t.code[i] === f.KANA || (has(t, i - 1, f.NEGATION) && /^[يتأن]كن$/.test(t.text.slice(t.start[i], t.end[i])));
 
 /** An indefinite word in the accusative, by its final alef. */
 const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
 
-export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject, isAdjective, isConfirmed, isBearer, isPredicate];
+export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject, isAdjective, isConfirmed, isBearer, isPredicate, isSeat];

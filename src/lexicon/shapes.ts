@@ -31,6 +31,14 @@ export function isBrokenPlural(units: Uint16Array, from: number, to: number): bo
   return isConsonant(units[from]) && isConsonant(units[from + 1]) && isConsonant(units[from + 3]) && isConsonant(units[from + 5]);
 }
 
+/** التدخل, التعاون: a verbal noun of the fifth or sixth form, with the article; without it a verb is spelled so. */
+export function isFifthForm(units: Uint16Array, from: number, to: number): boolean {
+  const sixth = to - from === 5 && units[from + 2] === ch.ALEF;
+  if (units[from] !== ch.TEH || (!sixth && to - from !== 4) || units[to - 1] === ch.YEH || units[to - 1] === ch.HEH) return false;
+  for (let i = from + 1; i < to; i++) if (units[i] === ch.ALEF && !(sixth && i === from + 2)) return false;
+  return true;
+}
+
 /** معددا, مرحبا: an active participle in the accusative. */
 export function isParticiple(units: Uint16Array, from: number, to: number): boolean {
   if (units[from] !== ch.MEEM || units[to - 1] !== ch.ALEF || to - from < 5 || to - from > 7) return false;

@@ -199,7 +199,7 @@ class BeforeReader {
     }
     if (this.joins(i) && (t.code[i] === f.KANA || has(t, i, f.NEGATION | f.PARTICLE) || isFiniteVerb(t, i))) this.drop();
     if (t.code[i] === f.KANA || has(t, i, f.NEGATION | f.PARTICLE) || (has(t, i, f.ADVERB) && t.code[i] !== f.SIDE)) return i + t.width[i];
-    if (has(t, i, f.CONJUNCTION)) {
+    if (has(t, i, f.CONJUNCTION) && !(has(t, i, f.PREPOSITION) && t.width[i] === 1 && !has(t, i + 1, f.COMPLEMENTIZER | f.CONJUNCTION))) { // but عند القصر
       this.forget();
       this.hangs = false;
       if (t.code[i] === f.CIRCUMSTANCE && this.last !== null && isSubject(t, this.last, i)) this.hangOn(this.last);
@@ -225,13 +225,20 @@ class BeforeReader {
   private relative(i: number): number {
     this.held = this.source;
     const { last } = this;
-    const hangs = last !== null && (last.last === i || (last.last === i - 1 && this.t.kind[i - 1] === ch.COMMA && last.names.length > 0));
-    this.antecedent = this.source ?? (hangs ? last : null);
+    const hangs = last !== null && (last.last === i || (last.last === i - 1 && this.t.kind[i - 1] === ch.COMMA && (last.names.length > 0 || last.organization !== null)));
+    this.antecedent = this.source ?? (hangs ? this.inside(last) : null);
     this.relativeAgreement = endsIn(this.t, i, ch.YEH) ? f.SINGULAR | (ch.FOLD[this.t.text.charCodeAt(this.t.end[i] - 2)] === ch.TEH ? f.FEMININE : f.MASCULINE) : 0; // التي, الذي
     this.source = null;
     this.opens = this.hangs = false;
     this.taken = true;
     return i;
+  }
+
+  /** رضا هيئة المنافسة، التي: the body inside a noun that speaks for nobody. */
+  private inside(noun: Phrase): Phrase {
+    const { organization } = noun;
+    if (noun.kind !== 'unknown' || organization === null || organization.start === noun.first) return noun;
+    return readPhrase(this.t, organization.start, { limit: noun.last }) ?? noun;
   }
 
   private preposition(i: number): number {

@@ -37,6 +37,7 @@ const isGeneral = ({ t, i, noun }: CoreDraft): boolean => t.code[i - 1] === f.GE
 function canDescribe(core: CoreDraft): boolean {
   const { t, i, noun } = core;
   const agreement = agreementOf(t, i);
+  if (noun === core.first && core.certain && t.features[noun] === 0 && has(t, i, f.ROLE) && governsAt(t, i, i + 1)) return false; // المشهداني القيادي في
   if (has(t, i, f.ADJECTIVE) || governsAt(t, i, i + 1)) return core.describes(agreement);
   if (ch.hasKey(t.text, t.start[i], t.end[i], 'الحديث')) return noun === i - 1 && noun > core.first && !has(t, noun, f.ROLE | f.PERSON) && core.describes(f.MASCULINE | f.SINGULAR); // الأدب الحديث, and no "talk"
   if (has(t, i, f.GIVEN_NAME | f.SURNAME)) return endsIn(t, i, ch.YEH) && !has(t, noun, f.ROLE | f.PERSON | f.TITLE) && core.describes(f.MASCULINE | f.SINGULAR); // الانحراف الفكري

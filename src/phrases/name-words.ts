@@ -20,7 +20,7 @@ export function startsName(t: Tokens, i: number, bare: boolean, attached = 0): b
   if (isAccusative(t, i) || isLoneLetter(t, i)) return false;
   if (features === 0) return !bare && !hasClitic(t, i, f.AL) && !isFiniteVerb(t, i) && !hasPronounEnding(t, i);
   if ((features & f.NAME) === 0 || (t.code[i] === f.SAYING && !isNamePart(t, i + 1))) return false;
-  if (hasClitic(t, i, f.AL)) return (features & KNOWN) !== 0 && (features & (COMMON | f.COMMON_WORD)) === 0;
+  if (hasClitic(t, i, f.AL)) return (features & KNOWN) !== 0 && ((features & (COMMON | f.COMMON_WORD)) === 0 || isByGod(t, i + 1));
   const next = isNamePart(t, i + 1) || t.code[i + 1] === f.NAME_ENDING;
   if ((features & f.ROLE) !== 0 && hasClitic(t, i + 1, f.AL) && (features & f.COMMON_WORD) === 0) return false; // مساعد الأمين
   if ((features & (KNOWN | f.COMMON_WORD)) === 0 && t.code[i] !== f.NAME_ENDING) return isBound(t, i + 1); // عبد, أبو, بن
@@ -125,17 +125,24 @@ export function isNounFamily(t: Tokens, i: number): boolean {
   return isClosed(t, i + 1) || isOffice(t, i + 1);
 }
 
+/** سالم البدوي, أحمد الكردي: of a people, behind a given name. */
+export const isPeople = (t: Tokens, i: number): boolean => has(t, i - 1, f.GIVEN_NAME) && has(t, i, f.PERSON) && has(t, i, f.ADJECTIVE) && !has(t, i, f.ROLE | f.TITLE) && isOneMan(t.agreement[i]) && t.text.charCodeAt(t.end[i] - 1) === ch.YEH;
+
 /** خديجة الرياضي: what would describe a woman is in the feminine, so this is her family's name. */
 export function isOtherGender(t: Tokens, i: number): boolean {
   const gender = f.MASCULINE | f.FEMININE;
   return has(t, i - 1, f.GIVEN_NAME) && (t.agreement[i - 1] & gender) === f.FEMININE && (t.agreement[i] & gender) === f.MASCULINE && (t.agreement[i] & f.PLURAL) === 0 && (t.features[i] & ~(f.ADJECTIVE | f.ROLE | f.NOUN | f.PERSON | f.COMMON_WORD)) === 0;
 }
 
+/** المنتصر بالله. */
+export const isByGod = (t: Tokens, i: number): boolean => ch.hasKey(t.text, t.start[i], t.end[i], 'بالله');
+
 /** وجدي عقل: an object would be عقلا, or stand before a genitive. */
 export function isNounSurname(t: Tokens, i: number): boolean {
   if (isPlural(t, i) && has(t, i - 1, f.GIVEN_NAME) && t.clitics[i] === 0) return isClosed(t, i + 1) || (has(t, i + 1, f.ROLE) && hasClitic(t, i + 1, f.WA));
   if (!has(t, i - 1, f.GIVEN_NAME) || (t.features[i] & ~ORDINARY_NOUN) !== 0 || (t.features[i] & ORDINARY_NOUN) === 0 || t.clitics[i] !== 0 || !isOneMan(t.agreement[i])) return false;
   const next = i + 1;
+  if (has(t, i, f.ROLE) && hasClitic(t, next, f.AL) && !hasClitic(t, next, f.LI)) return false; // زين بطل العالم
   return !isWord(t, next) || has(t, next, f.COMPLEMENTIZER | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.RELATIVE) || hasClitic(t, next, f.LI) || isOffice(t, next);
 }
 

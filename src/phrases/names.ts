@@ -57,9 +57,20 @@ class NameReader {
         if (i === at || !touches(t, i - 1) || !touches(t, i) || !(isWord(t, i + 1) || t.kind[i + 1] === ch.FOREIGN)) return false;
         this.bound = true;
         return this.take();
+      case ch.QUOTE: return this.nickname();
       case ch.STOP: return i > at && i + 1 < this.limit && word.isInitial(t, i) && this.take();
       default: return false;
     }
+  }
+
+  /** براد «ريندرمان» هاينز: a word in marks inside a name. */
+  private nickname(): boolean {
+    const { t, i, at } = this;
+    const next = i + 3;
+    if (i === at || next >= this.limit || touches(t, i - 1) || !touches(t, i + 1) || t.kind[i + 2] !== ch.QUOTE || !isWord(t, i + 1) || !isWord(t, next) || t.clitics[next] !== 0) return false;
+    if (!has(t, next, KNOWN) && t.features[next] !== 0) return false;
+    this.i = next;
+    return true;
   }
 
   private word(): boolean {
@@ -71,6 +82,10 @@ class NameReader {
     if (i > at && t.code[i] === f.ALA && word.isPrepositionAla(t, i, at)) return false;
     if (i > at && t.kind[i - 1] === ch.STOP && word.isInitial(t, i + 1)) return this.take();
     if ((i > at && word.isSyllable(t, i)) || (i === at + 1 && word.isFuture(t, i))) return this.takeUnknown(LONGEST);
+    if (i === at + 1 && has(t, at, KNOWN) && word.isByGod(t, i)) {
+      this.family = false;
+      return this.take();
+    }
     if (!this.canStand()) return false;
     if (i > at && word.isMisread(t, i)) {
       this.family = true;
@@ -122,7 +137,7 @@ class NameReader {
       if (i === at + 1) {
         if (word.isBeforeFather(t, i) || word.isTitleInName(t, i)) return this.take();
         if (word.isDescribed(t, i)) return false;
-        if (word.isNounFamily(t, i) || word.isOtherGender(t, i)) {
+        if (word.isNounFamily(t, i) || word.isOtherGender(t, i) || word.isPeople(t, i)) {
           this.family = true;
           return this.take();
         }

@@ -5,7 +5,7 @@ import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { governsAt } from './attach.ts';
 import { accepts, readLead } from './complement.ts';
-import { has, hasClitic, hasPronounEnding, isGroup, isWord, readingsOf } from './words.ts';
+import { endsIn, has, hasClitic, hasPronounEnding, isGroup, isWord, readingsOf } from './words.ts';
 
 /** Whether the complementizer at a token belongs to the cue and not to the word right before it (يجب أن, قبل أن). */
 export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
@@ -14,6 +14,7 @@ export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
   if (t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_BELOW) return true;
   if (verb.lemma === 'وصف' && t.code[i] === f.BIAN) return true; // وصف ما حدث بأنه
   const before = i - 1;
+  if (t.suffix[before] !== 0 && has(t, before, f.PREPOSITION) && t.kind[before - 1] === ch.LETTER && endsIn(t, before - 1, ch.ALEF)) return true; // مقرا له أن
   if (has(t, before, f.VERB | f.PREPOSITION | f.CONJUNCTION | f.NEGATION | f.PARTICLE)) return false;
   // لم تسمه أن, عدم ذكر اسمه أن: a verb with its object on it has what it takes; قوله أن has not
   if (!isWord(t, before) || (t.lexicon.features[t.entry[before]] & f.CUE) === 0 || has(t, before, f.PLACE)) return true; // يحكم مصر أن

@@ -81,7 +81,7 @@ function describesTime(t: Tokens, i: number): boolean {
   if (hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
   if (!has(t, i, f.ADJECTIVE)) return t.code[i] === f.SELF;
   if (t.code[i] === f.WHICH_TIME) return true;
-  return !has(t, i, f.SOURCE_HEAD) && (hasClitic(t, i, f.AL) || !(hasClitic(t, i - 1, f.AL) || has(t, i - 1, f.TIME)));
+  return !has(t, i, f.SOURCE_HEAD) && (t.agreement[i] & f.PLURAL) === 0 && (hasClitic(t, i, f.AL) || !(hasClitic(t, i - 1, f.AL) || has(t, i - 1, f.TIME)));
 }
 
 /** من and بعد between two times: في وقت سابق من اليوم. */

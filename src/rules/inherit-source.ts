@@ -141,7 +141,7 @@ const isSpeaker = (t: Context['t'], phrase: Phrase): boolean => canSpeak(phrase)
 function subjectBefore(context: Context, { token, agreement }: Candidate, withContent: ReadonlySet<number>): Phrase | null {
   const first = context.sentences[context.sentenceOf(token)].firstToken;
   const main = findSubject(context, first, token);
-  const subject = [...(main === null ? [] : [main]), ...findClauseSubjects(context, first, token)].findLast(({ phrase }) => phrase.last <= token && canSpeak(phrase) && agrees(phrase.agreement, agreement));
+  const subject = [...(main === null ? [] : [main]), ...findClauseSubjects(context, first, token, false)].findLast(({ phrase }) => phrase.last <= token && canSpeak(phrase) && agrees(phrase.agreement, agreement));
   if (subject === undefined) return null;
   for (let i = subject.phrase.first - 1; i < token; i++) if (withContent.has(i)) return null; // it is another's source
   return subject.phrase;

@@ -28,6 +28,15 @@ export function bodyNameEnd(t: Tokens, { kind, first, last, end, members }: Phra
   return i === last - 1 ? end : t.end[i];
 }
 
+/** الشرطة الإسبانية, الشرطة الأوروبية: where a body with no name of its own is from, by the adjective that it ends in, or null. */
+export function originOf(t: Tokens, { last, first }: Phrase): string | null {
+  const i = last - 1;
+  if (i === first || !hasClitic(t, i, f.AL) || !has(t, i, f.ADJECTIVE)) return null;
+  const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
+  return t.code[i] === f.NATIONALITY || REGIONAL.test(word) ? word : null;
+}
+const REGIONAL = /^ال(?:اورو?بي|عربي|افريقي|اسيوي|غربي|خليجي|دولي|محلي)ه?$/;
+
 /** Marks, Latin letters, a brand or a word that no table has. */
 const isOwnName = (t: Tokens, i: number): boolean => t.kind[i] === ch.QUOTE || t.kind[i] === ch.FOREIGN || (t.clitics[i] === 0 && (t.features[i] === 0 || has(t, i, f.NAMED_BODY)));
 

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Entity, type EntityMention, isGod, latestBefore, MOST_CANDIDATES } from './entity.ts';
-import { bodyHead, bodyNameEnd, findBody, longFor } from './bodies.ts';
+import { bodyHead, bodyNameEnd, findBody, longFor, originOf } from './bodies.ts';
 import { Heads } from './find-head.ts';
 import { findFirstNames } from './first-names.ts';
 import { nameInAside } from './name-in-aside.ts';
@@ -165,7 +165,7 @@ export class Entities {
   private blank(phrase: Phrase, words = nameWords(this.t.text.slice(phrase.start, phrase.end))): Entity {
     const { name, named, indefinite, role, organization } = this.identity(phrase); // a spread before other keys is twenty times as slow
     const outlet = this.t.code[this.t.kind[phrase.first] === ch.QUOTE ? phrase.first + 1 : phrase.first] === f.MEDIA;
-    return { kind: phrase.kind, words: [], name, named, agreement: phrase.agreement, indefinite, head: bodyHead(this.t, phrase, words), outlet, roles: [words], role, organization, members: [], mentions: [] };
+    return { kind: phrase.kind, words: [], name, named, agreement: phrase.agreement, indefinite, head: bodyHead(this.t, phrase, words), origin: originOf(this.t, phrase), outlet, roles: [words], role, organization, members: [], mentions: [] };
   }
 
   /** What a description calls somebody. */
@@ -271,12 +271,13 @@ export class Entities {
     let best: Entity | null = null;
     let latest = -2;
     const holders = this.under(`#${words[0]}`);
+    const origin = originOf(this.t, phrase);
     const shortened = isOfBody(this.t, phrase); // مدير الوكالة توست تول … مدير الوكالة الأميركية للتنمية
     for (const entity of holders) {
       if (entity.members.length > 0 || !sameKind(entity.kind, phrase.kind) || differInGender(entity.agreement, phrase.agreement)) continue; // محاميه is no محامية
       const fits = entity.roles.some((role) => sameWords(role, words) || (shortened && entity.named && role.length === 2 && role[0] === words[0] && role[1] === words[1]) || (phrase.definite && role[0] === words[0] && describes(role, words)));
       // السفير البريطاني: the only ambassador of the article, whatever else his role says
-      const only = !fits && hasClitic(this.t, phrase.first, f.AL) && entity.named && holders.length === 1;
+      const only = !fits && hasClitic(this.t, phrase.first, f.AL) && entity.named && holders.length === 1 && !(origin !== null && entity.origin != null && entity.origin !== origin);
       if (!fits && !only) continue;
       const last = latestBefore(entity, phrase.start);
       if (last > latest && (last >= 0 || (fits && entity.named && entity.kind === 'person'))) {
@@ -289,6 +290,6 @@ export class Entities {
 }
 
 /** One number for the tokens of a phrase, which are never as many as 4096. */
-export const phraseKey = ({ first, last }: Phrase): number => first * 4096 + (last - first);
+const phraseKey = ({ first, last }: Phrase): number => first * 4096 + (last - first);
 
 const NOBODY: readonly Entity[] = [];

@@ -33,6 +33,7 @@ function isKnownName(t: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if (has(t, i, f.GIVEN_NAME) && !has(t, i, f.COMMON_WORD)) known += 2;
     else if (has(t, i, f.GIVEN_NAME | f.SURNAME)) known += has(t, i, f.COMMON_WORD) ? 1 : 2;
+    else if (i > first && t.code[i] === f.NAME_ENDING) known++; // نور الدين بولحية
   }
   return known >= 2;
 }

@@ -7,7 +7,7 @@ import type { Candidate, Context } from '../rules/types.ts';
 import { findClauseSubjects, findSubject } from '../topics.ts';
 import type { How } from '../types.ts';
 import { type Antecedent, chooseAntecedent } from './antecedents.ts';
-import { Entities, phraseKey } from './entities.ts';
+import { Entities } from './entities.ts';
 import { type Entity, isSacred } from './entity.ts';
 import { findNamed } from './find-mentions.ts';
 import { isPlural, nearestMention } from './nearest-mention.ts';
@@ -27,9 +27,9 @@ export interface Resolved {
 export function resolveSpeakers(context: Context, attributions: readonly Resolved[]): Entities {
   const { t } = context;
   const sources = attributions.flatMap(({ candidate: { source, via } }) => [source, via].flatMap((phrase) => (phrase === null ? [] : phrase.members.length > 0 ? phrase.members : [phrase])));
-  const named = mergePhrases(findNamed(t), sources.filter(({ names, kind }) => names.length > 0 && kind !== 'group'));
+  const named = mergePhrases(findNamed(t), sources, sources.filter(({ names, kind }) => names.length > 0 && kind !== 'group'));
   const entities = new Entities(t, named);
-  const topics = new Topics(context, entities, coverage(attributions));
+  const topics = new Topics(context, entities, coverage(attributions), new Map(sources.map(({ first, last }) => [first, last])));
   const spoken: Antecedent[] = [];
   const done = new Set<Resolved>();
   const resolve = (attribution: Resolved, outer: Resolved | null): void => {
@@ -84,9 +84,10 @@ function isRelay({ rule }: Candidate, { outlet }: Entity, before: Antecedent | u
 
 const startOf = ({ candidate, contents }: Resolved): number => candidate.cue?.start ?? contents[0].start;
 
-function mergePhrases(a: readonly Phrase[], b: readonly Phrase[]): Phrase[] {
-  const seen = new Set(b.map(phraseKey));
-  return [...b, ...a.filter((phrase) => !seen.has(phraseKey(phrase)))];
+/** The names of the article and of its sources. What begins where a source does is read as the source is: وصف متحدث باسم الحكومة | فلانا. */
+function mergePhrases(all: readonly Phrase[], sources: readonly Phrase[], named: readonly Phrase[]): Phrase[] {
+  const seen = new Set(sources.map(({ first }) => first));
+  return [...named, ...all.filter(({ first }) => !seen.has(first))];
 }
 
 /** How many speakers before are asked whether a description takes them up. */
@@ -173,7 +174,7 @@ class Topics {
   readonly list: Antecedent[] = [];
   private next = 0;
 
-  constructor(private readonly context: Context, private readonly entities: Entities, private readonly said: (at: number) => boolean) {}
+  constructor(private readonly context: Context, private readonly entities: Entities, private readonly said: (at: number) => boolean, private readonly sources: ReadonlyMap<number, number>) {}
 
   /** Reads the sentences up to the one that a token lies in. */
   readTo(token: number, recent: readonly Entity[]): void {
@@ -182,9 +183,9 @@ class Topics {
     for (; this.next <= until; this.next++) {
       const { firstToken, lastToken, paragraph } = sentences[this.next];
       const main = findSubject(this.context, firstToken, lastToken);
-      const further = findClauseSubjects(this.context, firstToken, lastToken).filter(({ phrase }) => phrase.start !== main?.phrase.start);
+      const further = findClauseSubjects(this.context, firstToken, lastToken, main === null || !canSpeak(main.phrase)).filter(({ phrase }) => phrase.start !== main?.phrase.start);
       for (const { phrase, gender } of main === null ? further : [main, ...further]) {
-        if (!canSpeak(phrase) || isOrdinary(this.context.t, phrase) || this.said(phrase.start)) continue;
+        if (!canSpeak(phrase) || isOrdinary(this.context.t, phrase) || this.said(phrase.start) || (this.sources.get(phrase.first) ?? phrase.last) !== phrase.last) continue;
         const entity = this.entities.resolve(phrase, recent);
         this.entities.agree(entity, gender, false);
         this.list.push({ entity, at: phrase.start, open: undefined, sentence: this.next, paragraph, from: 'topic' });

@@ -1,4 +1,4 @@
-import { foldKey } from '../characters.ts';
+import { DIGIT, foldKey } from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic } from '../phrases/words.ts';
@@ -23,10 +23,13 @@ export function styleOf(text: string): string {
 export function takesUp(t: Tokens, phrase: Phrase, last: Entity): boolean {
   if (phrase.kind !== 'person' || last.kind !== 'person' || phrase.role === null || phrase.names.length > 0) return false;
   if (differInGender(phrase.agreement, last.agreement) || isSacred({ name: phraseText(t, phrase) })) return false;
-  if (t.code[phrase.first] === f.STYLE) return true;
+  if (t.code[phrase.first] === f.STYLE || tellsAge(t, phrase)) return true;
   if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE) && !/نا$/.test(t.text.slice(t.start[phrase.first], t.end[phrase.first]))) return false; // محدثنا
   return last.role === null || has(t, phrase.role.start, f.PERSON) || GENERIC_ROLES.has(nameWords(t.text.slice(t.start[phrase.role.start], t.end[phrase.role.start]))[0]);
 }
+
+/** صاحب الـ57 عاما, ابن الـ25 ربيعا. */
+const tellsAge = (t: Tokens, { first, last }: Phrase): boolean => last - first <= 4 && t.kind[last - 2] === DIGIT && has(t, last - 1, f.TIME_UNIT);
 
 /** The speaker before whom a description takes up; where it is one word, who cannot be meant is passed over (المتحدث). */
 export function takenUp(t: Tokens, phrase: Phrase, recent: readonly Entity[]): Entity | null {

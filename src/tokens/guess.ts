@@ -1,6 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { PRONOUNS, endsWith, isArticle, isBrokenPlural, isParticiple, shapeOf } from '../lexicon/shapes.ts';
+import { PRONOUNS, endsWith, isArticle, isBrokenPlural, isFifthForm, isParticiple, shapeOf } from '../lexicon/shapes.ts';
 import type { TokenTable } from './table.ts';
 
 const AIN = 0x0639, DAL = 0x062f;
@@ -16,6 +16,10 @@ export function guessWord(table: TokenTable, text: string, token: number, units:
     clitics = units[0] === ch.WAW ? f.WA : f.FA;
     at = 1;
   }
+  if (units[at] === ch.BEH && units[at + 1] === ch.WAW && isMaghrebi(units, length)) {
+    table.clitics[token] = clitics;
+    return;
+  }
   if (isArticle(units, at, length) && isBareAlef(text, table.start[token] + at)) {
     clitics |= f.AL;
     at += 2;
@@ -26,7 +30,7 @@ export function guessWord(table: TokenTable, text: string, token: number, units:
     clitics |= f.AL | f.LI;
     at += 2;
   } else if (units[at] === ch.BEH || units[at] === ch.LAM) {
-    const noun = shapeOf(units, at + 1, length) !== 0 || isBrokenPlural(units, at + 1, length); // لتطوير, بإنشاء, لتراخيص
+    const noun = shapeOf(units, at + 1, length) !== 0 || isBrokenPlural(units, at + 1, length) || text.charCodeAt(table.start[token] + at + 1) === ch.ALEF_HAMZA_ABOVE; // لتطوير, بإنشاء, لتراخيص, بأشد
     if (noun) {
       clitics |= units[at] === ch.BEH ? f.BI : f.LI;
       at++;
@@ -40,12 +44,15 @@ export function guessWord(table: TokenTable, text: string, token: number, units:
   }
   // سيسيه is no سيسية, and no long verbal noun begins with أ as أندرادي does
   const shaped = (feminine || units[length - 1] !== ch.HEH) && (length - at < 6 || text.charCodeAt(table.start[token] + at) !== ch.ALEF_HAMZA_ABOVE);
-  const shape = (shaped ? shapeOf(units, at, length) : 0) || ((clitics & (f.BI | f.LI)) !== 0 && isBrokenPlural(units, at, length) ? f.NOUN : 0);
+  const shape = (shaped ? shapeOf(units, at, length) : 0) || ((clitics & f.AL) !== 0 && isFifthForm(units, at, length) ? f.NOUN : 0) || ((clitics & (f.BI | f.LI)) !== 0 && isBrokenPlural(units, at, length) ? f.NOUN : 0);
   if (shape === 0 && (clitics & ~(f.WA | f.FA)) === 0 && at === 1 && inflectedShape(table, text, token, units, 1, length, clitics) === 0) return; // وانغ, فاندربلت
   table.clitics[token] = clitics;
   table.features[token] = shape || inflectedShape(table, text, token, units, at, length, clitics);
   if (table.features[token] === (f.NOUN | f.ADJECTIVE)) table.agreement[token] = f.FEMININE | f.SINGULAR;
 }
+
+/** بوفنارة: a name of the Maghreb; but بوليسية. */
+const isMaghrebi = (units: Uint16Array, length: number): boolean => length > 4 && !(units[length - 2] === ch.YEH && units[length - 1] === ch.HEH);
 
 /** A verbal noun with a pronoun (انتباهي, استقبالهم) or in the accusative (إخفاقا), and a participle in it (معددا). */
 function inflectedShape(table: TokenTable, text: string, token: number, units: Uint16Array, from: number, length: number, clitics: number): number {

@@ -18,7 +18,7 @@ const LONGEST = 4;
 export function readNamesBehindCues(table: TokenTable, text: string): void {
   const { features, suffix, end } = table;
   for (let i = 1; i + 1 < table.count; i++) {
-    if (isFather(table, text, i)) makeName(table, i);
+    if (isFather(table, text, i) || isMaghrebi(table, text, i)) makeName(table, i);
     if (table.code[i - 1] === f.KANA && table.code[i + 1] === f.QAD && features[i] === 0 && (table.clitics[i] & f.BI) !== 0) makeName(table, i); // وكان بالضياف قد أكد
     if ((features[i - 1] & f.CUE) === 0 || (features[i - 1] & f.NAME) !== 0 || suffix[i - 1] !== 0) continue;
     if (text.charCodeAt(end[i - 1] - 2) === ch.FATHATAN || text.charCodeAt(end[i - 1] - 1) === ch.FATHATAN) continue;
@@ -33,6 +33,11 @@ export function readNamesBehindCues(table: TokenTable, text: string): void {
 function isFather({ features, clitics, suffix, start, end }: TokenTable, text: string, i: number): boolean {
   if (i < 2 || (features[i - 2] & f.GIVEN_NAME) === 0 || (features[i - 1] & f.NAME_PARTICLE) === 0 || (features[i] & KNOWN) !== 0) return false;
   return clitics[i] === 0 && suffix[i] === 0 && (features[i] & (f.VERB | f.CUE | f.PREPOSITION)) !== 0 && /^بنت?$/.test(text.slice(start[i - 1], end[i - 1]));
+}
+
+/** نور الدين بولحية: behind a given name no preposition and no adjective, which بوليسية is elsewhere. */
+function isMaghrebi({ features, clitics, entry, start, end }: TokenTable, text: string, i: number): boolean {
+  return clitics[i] === f.BI && entry[i] === 0 && (features[i - 1] & (f.GIVEN_NAME | f.NAME_PARTICLE)) !== 0 && /^بو.{4}/.test(text.slice(start[i], end[i]));
 }
 
 /** وأضافت الخطيب: a man's office behind a verb of a woman's is her family's name. */

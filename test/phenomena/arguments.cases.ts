@@ -68,4 +68,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'a network in marks', text: 'وقال اللاعب سالم العلي على «فيسبوك» إن الفوز مهم.', finds: [{ cue: 'قال', source: 'اللاعب سالم العلي', speaker: 'سالم العلي', channel: 'على «فيسبوك»', quotes: ['indirect: الفوز مهم'] }] },
   { it: 'an account on a network in marks', text: 'أما سالم العلي فقد كتب في حسابه على «فيس بوك» أن الفوز مهم.', finds: [{ cue: 'كتب', source: 'سالم العلي', speaker: 'سالم العلي', channel: 'في حسابه على «فيس بوك»', quotes: ['indirect: الفوز مهم'] }] },
   { it: 'the name of a country that is a participle too stands before the report', text: 'وأكد المرشح الذي يريد أن يحكم مصر أن منافسيه يخسرون.', finds: [{ cue: 'أكد', source: 'المرشح', speaker: 'المرشح', quotes: ['indirect: منافسيه يخسرون'] }] },
+  { it: 'whom a spokesman describes', text: 'ووصف متحدث باسم الحكومة الفرنسية جان موران بأنه «صاحب رؤية».', finds: [{ cue: 'وصف', source: 'متحدث باسم الحكومة الفرنسية', speaker: 'متحدث باسم الحكومة الفرنسية', quotes: ['partial: صاحب رؤية'] }] },
+  { it: 'whom a woman doctor describes with أن', text: 'ووصفت الطبيبة ليلى حمدان الحالة أنها مستقرة.', finds: [{ cue: 'وصفت', source: 'الطبيبة ليلى حمدان', speaker: 'ليلى حمدان', quotes: ['indirect: مستقرة'] }] },
+  { it: 'a year that is described', text: 'ووصفت هيئة السياحة عام 2014 بأنه الأسوأ على الإطلاق.', finds: [{ cue: 'وصفت', source: 'هيئة السياحة', speaker: 'هيئة السياحة', time: 'عام 2014', quotes: ['indirect: الأسوأ على الإطلاق'] }] },
+  { it: 'a people that is accused', text: 'واتهم وزير الخزانة ستيفن موران الروس بأنهم شنوا هجمات إلكترونية.', finds: [{ cue: 'اتهم', source: 'وزير الخزانة ستيفن موران', speaker: 'ستيفن موران', quotes: ['indirect: شنوا هجمات إلكترونية'] }] },
 ];

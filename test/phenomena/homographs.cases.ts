@@ -100,4 +100,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'a predicate of كان', text: 'ولم يكن مستغربا أن تنتفض المدينة. وكان متوقعا أن يغادر اللاعب.', finds: [] },
   { it: 'a participle that is one of two predicates', text: 'بدا الكاتب بسيطا ومكررا في لغته كما بدا في مواضع من الكتاب أن صاحبه قرأ الكثير.', finds: [] },
   { it: 'عبر is a verb where somebody expresses what is his', text: 'وعبر الوزير عن أمله في أن يتحسن الوضع. وعبر الحدود عن طريق البحر وصل المهاجرون.', finds: [{ cue: 'عبر', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: يتحسن الوضع'] }] },
+  { it: 'نصف, half', text: 'وقال الخبير سالم ناجي إن المشروع توقف بعد عام ونصف من «الانتظار».', finds: [{ cue: 'قال', source: 'الخبير سالم ناجي', speaker: 'سالم ناجي', quotes: ['indirect: المشروع توقف بعد عام ونصف من «الانتظار»', 'partial: الانتظار'] }] },
+  { it: 'نصف, we describe', text: 'وقال اللاعب جواد حداد: «نصف ذلك بأنه بداية جيدة».', finds: [{ cue: 'قال', source: 'اللاعب جواد حداد', speaker: 'جواد حداد', quotes: ['direct: نصف ذلك بأنه بداية جيدة'] }, { cue: 'نصف', source: null, speaker: 'جواد حداد', quotes: ['indirect: بداية جيدة'] }] },
+  { it: 'مقرا, a seat', text: 'وقالت المجموعة التي تتخذ من لندن مقرا لها إن الأرباح زادت.', finds: [{ cue: 'قالت', source: 'المجموعة', speaker: 'المجموعة', quotes: ['indirect: الأرباح زادت'] }] },
+  { it: 'مقرا له أن', text: 'وأكد المرصد القانوني الذي يتخذ من جنيف مقرا له أن الغارات توقفت.', finds: [{ cue: 'أكد', source: 'المرصد القانوني', speaker: 'المرصد القانوني', quotes: ['indirect: الغارات توقفت'] }] },
+  { it: 'تصوروا, just imagine', text: 'تصوروا أن الشارع كان خاليا في تلك الليلة.', finds: [] },
 ];

@@ -34,4 +34,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'possible: able to say', text: 'ويستطيع الوزير اليوم أن يقول إن السد آمن.', finds: [{ cue: 'يقول', status: 'possible', quotes: ['indirect: السد آمن'] }] },
   { it: 'negated: not able to say', text: 'ولا يمكن لخبير أن يقول إن السد آمن.', finds: [{ cue: 'يقول', status: 'negated', quotes: ['indirect: السد آمن'] }] },
   { it: 'future: سـ behind أنني', text: 'وأظن أنني سأقول إن السد آمن.', finds: [{ cue: 'أظن', quotes: ['indirect: سأقول إن السد آمن'] }, { cue: 'سأقول', status: 'future', quotes: ['indirect: السد آمن'] }] },
+  { it: 'the writer, without a hamza', text: 'يستعد النادي للموسم، ولا اعتقد ان المدة كافية.', finds: [{ cue: 'اعتقد', source: null, speaker: null, status: 'negated', quotes: ['indirect: المدة كافية'] }] },
 ];
