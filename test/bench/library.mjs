@@ -14,7 +14,7 @@ const folder = join(root, 'coverage/bench');
 export async function bundle(entry, options = {}) {
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `${entry.replace(/.*\/|\.ts$/g, '')}${options.minify ? '.min' : ''}.mjs`);
-  await build({ entryPoints: [join(root, entry)], outfile, bundle: true, format: 'esm', platform: 'neutral', target: 'es2022', charset: 'utf8', plugins: [packedLexicon()], ...options });
+  await build({ entryPoints: [join(root, entry)], outfile, bundle: true, format: 'esm', platform: 'neutral', target: 'es2022', charset: 'utf8', minifySyntax: true, plugins: [packedLexicon()], ...options });
   return outfile;
 }
 
