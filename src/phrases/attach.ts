@@ -80,7 +80,7 @@ function canAttachMarked(t: Tokens, preposition: number, host: Host): boolean {
     case f.FI: return host.person && (host.indefinite || (governed(t, host.noun) & f.GOVERNS_FI) !== 0);
     case 0: { // a lone ل or ب
       const letter = ch.FOLD[t.text.charCodeAt(t.start[preposition])];
-      if (letter === ch.LAM) return takesLi(t, -1, last, host);
+      if (letter === ch.LAM) return host.document || takesLi(t, -1, last, host); // تقرير لـ«رويترز»
       if (letter !== ch.BEH || (t.code[host.head] === f.CHIEF && host.noun === host.head)) return false;
       const name = preposition + 2; // مدير بـ«موبينيل», المتحدث بـ«صحة حائل» عارف الشمري, but ندد المدير بـ«العنصرية»
       const next = skipMarked(t, preposition + 1);
@@ -104,7 +104,7 @@ function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
   if (host.person && (governed(t, host.head) & f.GOVERNS_LI) !== 0 && (has(t, object, f.NOUN) || (has(t, last, f.ADJECTIVE) && has(t, object, f.ORGANIZATION) && code !== f.MEDIA))) return true; // نائب الوزير للتطوير, أمين السر العام للاتحاد
   if (code === f.MEDIA) return host.document;
   if (!(host.inBody || host.document) || (has(t, host.noun, f.COMMON_WORD) && t.code[host.head] === f.CHIEF)) return false;
-  return (!has(t, object, f.ROLE | f.TITLE) && !isName(t, object)) || (named && hasClitic(t, object, f.AL));
+  return (!has(t, object, f.ROLE | f.TITLE) && !isName(t, object)) || (named && (hasClitic(t, object, f.AL) || (isWord(t, object + 1) && hasClitic(t, object + 1, f.AL) && !isName(t, object)))); // الرابطة الوطنية لقضاة الهجرة
 }
 
 /** لتنتهي, ليعود: what comes of it. */
@@ -137,6 +137,7 @@ function takesFi(t: Tokens, object: number, governs: number, host: Host): boolea
     const chief = t.code[host.head] === f.CHIEF && (host.noun === host.head || has(t, host.noun, f.COMMON_WORD) || hasState(t, host));
     return !chief && (has(t, object, BODY) ? !has(t, object, f.COMMON_WORD) : isSite(t, object) && host.inBody);
   }
+  if (has(t, host.head, f.PLACE | f.NAMED_BODY) && !has(t, host.head, f.ORGANIZATION) && has(t, object, f.PLACE)) return false; // أعلنت الجزائر في كوالالمبور
   return isSite(t, object) && (host.body || host.indefinite || has(t, object, BODY));
 }
 

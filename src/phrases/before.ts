@@ -102,7 +102,12 @@ class BeforeReader {
   /** في بيان أصدره الأمين العام، قال فيه: whose text it is, told by a verb with a pronoun for the text. */
   private author(): Phrase | null {
     const { t, cue, last } = this;
-    if (last === null || t.code[cue + 1] !== f.FI || t.suffix[cue + 1] === 0 || (last.kind !== 'person' && last.kind !== 'organization')) return null;
+    if (last === null || t.code[cue + 1] !== f.FI || t.suffix[cue + 1] === 0) return null;
+    if (last.last === cue && has(t, last.first, f.DOCUMENT | f.CHANNEL)) { // تصريحات محام للحكومة أكد فيها
+      const author = readPhrase(t, last.first + 1, { limit: cue, certain: true });
+      return author !== null && author.last === cue && (author.kind === 'person' || author.kind === 'organization') ? author : null;
+    }
+    if (last.kind !== 'person' && last.kind !== 'organization') return null;
     return isFiniteVerb(t, last.first - 1) && t.suffix[last.first - 1] !== 0 ? last : null;
   }
 

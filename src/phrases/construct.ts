@@ -45,6 +45,7 @@ function canDescribe(core: CoreDraft): boolean {
     if (isGroup(t, i) && noun !== core.first && core.describes(agreement)) return true; // اتحاد لاعبي الكرة المحترفين
     return noun === i - 1 && has(t, noun, f.ROLE | f.PERSON) && hasClitic(t, noun, f.AL) && agrees(agreement, agreementOf(t, noun)); // الكاتب الصحفي
   }
+  if (has(t, i, f.PERSON) && noun === i - 1 && /ون$/.test(t.text.slice(t.start[i], t.end[i]))) return has(t, noun, f.ROLE | f.PERSON) && hasClitic(t, noun, f.AL) && core.describes(agreement); // النقاد المتابعون
   return !has(t, i, THING | f.PERSON | f.PLACE | f.TITLE) && core.describes(agreement);
 }
 

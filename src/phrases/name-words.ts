@@ -155,6 +155,13 @@ const isOffice = (t: Tokens, i: number): boolean => has(t, i, f.ROLE) && (t.clit
 /** غادة والي: the plural before a genitive that a singular is spelled like does not count. */
 const isOneMan = (agreement: number): boolean => (agreement & (f.MASCULINE | f.SINGULAR)) === (f.MASCULINE | f.SINGULAR) && ((agreement & f.PLURAL) === 0 || (agreement & f.CONSTRUCT) !== 0);
 
+/** أحمد الفارس المدير العام للمؤسسة: of two offices behind a given name the first is its family's. */
+export function isBeforeOffice(t: Tokens, i: number): boolean {
+  const next = i + 1;
+  if (!has(t, i - 1, f.GIVEN_NAME) || !has(t, i, f.ROLE) || !has(t, i, KNOWN) || has(t, i, f.ADJECTIVE | f.TITLE) || !has(t, next, f.ROLE) || t.clitics[next] !== f.AL) return false;
+  return governsAt(t, next, next + 1) || t.code[next + 1] === f.GENERAL || has(t, next + 1, f.ADJECTIVE);
+}
+
 /** What makes a word with the article no family name: a word in ية may be one (الكعبية). */
 export const ordinary = (features: number): number => (features & f.ADJECTIVE) !== 0 ? COMMON & ~(f.ADJECTIVE | f.NOUN) : COMMON & ~f.ADJECTIVE;
 

@@ -118,12 +118,18 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
     const other = right.source !== null && isOther(right.source, candidate.agreement);
     if (own && !other && !(right.source !== null && has(t, right.source.first, f.DEMONSTRATIVE) && right.source.last === right.source.first + 1) && (right.source === null || isSpeaker(t, right.source) || (right.source.kind === 'unknown' && !isThing(t, right.source)))) {
       const fronted = context.before(verb.token);
-      return { ...candidate, source: right.source ?? candidate.before?.source ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? (straight ? right.addressee : null), channel: candidate.channel ?? right.channel ?? fronted.channel, time: candidate.time ?? (straight ? right.time ?? fronted.time : null), place: candidate.place ?? (straight ? right.place ?? fronted.place : null) };
+      return { ...candidate, source: right.source ?? speakerBefore(t, candidate) ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? (straight ? right.addressee : null), channel: candidate.channel ?? right.channel ?? fronted.channel, time: candidate.time ?? (straight ? right.time ?? fronted.time : null), place: candidate.place ?? (straight ? right.place ?? fronted.place : null) };
     }
   }
   for (let i = candidate.token - 1; i >= Math.max(sentence.firstToken, candidate.token - FARTHEST); i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
   const subject = findSubject(context, sentence.firstToken, candidate.token)?.phrase ?? null;
   return subject === null || subject.last > candidate.token || !isSpeaker(t, subject) || !agrees(subject.agreement, candidate.agreement) || isOther(subject, candidate.agreement) ? candidate : { ...candidate, source: subject };
+}
+
+/** What stands before a participle, where it can be who speaks: no document, nothing that disagrees. */
+function speakerBefore(t: Context['t'], { before, agreement }: Candidate): Phrase | null {
+  const source = before?.source ?? null;
+  return source !== null && isSpeaker(t, source) && !isOther(source, agreement) ? source : null;
 }
 
 /** ووجه جميع الأقسام، مبينا: a noun phrase that does not agree with the participle; names can be anybody's. */

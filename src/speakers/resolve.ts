@@ -5,6 +5,7 @@ import { canSpeak, isOrdinary } from '../phrases/speakable.ts';
 import { agrees, agreesInGender, has } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import { findClauseSubjects, findSubject } from '../topics.ts';
+import type { Tokens } from '../tokens.ts';
 import type { How } from '../types.ts';
 import { type Antecedent, chooseAntecedent } from './antecedents.ts';
 import { Entities } from './entities.ts';
@@ -48,7 +49,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     } else if (candidate.before?.antecedent != null && candidate.word?.reading.form !== 'participle' && agreesInGender(candidate.before.relative, candidate.agreement) && (candidate.before.antecedent.names.length > 0 || agrees(candidate.before.antecedent.agreement, candidate.agreement)) && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
       attribution.entity = entities.resolve(candidate.before.antecedent);
       attribution.how = 'pronoun';
-    } else if (candidate.word !== null && has(t, candidate.token + 1, f.EULOGY)) {
+    } else if (candidate.word !== null && isPraise(t, candidate.token + 1)) {
       // قال تعالى, قال صلى الله عليه وسلم: the prayer tells who speaks
       attribution.entity = entities.sacred(candidate.token + 1);
       attribution.how = 'described';
@@ -148,6 +149,9 @@ function coverage(attributions: readonly Resolved[]): (at: number) => boolean {
     return low > 0 && ends[low - 1] > at;
   };
 }
+
+/** قال تعالى, قال صلى الله عليه وسلم; but يقول رحمه الله of whom the text tells. */
+const isPraise = (t: Tokens, i: number): boolean => has(t, i, f.EULOGY) && !/^(?:رحم|حفظ|رضي|طيب|غفر|[أا]طال|وفق|رعا|نصر)/.test(t.text.slice(t.start[i], t.end[i]));
 
 /** لا أحد يعتقد أن: nobody does. هناك من يقول إن: nobody is named. */
 function isNobody({ t }: Context, { token, word }: Candidate): boolean {

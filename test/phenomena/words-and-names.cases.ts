@@ -85,4 +85,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'champion behind a first name', text: 'يقول زين بطل العالم للناشئين: شعرت بضغط كبير.', finds: [{ cue: 'يقول', source: 'زين بطل العالم', speaker: 'زين', addressee: 'للناشئين', quotes: ['indirect: شعرت بضغط كبير'] }] },
   { it: 'the object behind a name with the article', text: 'بدوره، دان أمين سر المجلس عادل الخرافي العمل الإرهابي، مؤكدا أن الأمن بخير.', finds: [{ cue: 'مؤكدا', source: 'أمين سر المجلس عادل الخرافي', speaker: 'عادل الخرافي', quotes: ['indirect: الأمن بخير'] }] },
   { it: 'how it was said, and no name', text: 'وأدان المتحدث بأشد العبارات الهجوم، مشيرا إلى أن التحقيق بدأ.', finds: [{ cue: 'مشيرا', source: 'المتحدث', speaker: 'المتحدث', quotes: ['indirect: التحقيق بدأ'] }] },
+  { it: 'an office as a family name before another office', text: 'وقال أحمد الفارس المدير العام للمؤسسة إن الشحنات ستصل غدا.', finds: [{ cue: 'قال', source: 'أحمد الفارس المدير العام للمؤسسة', speaker: 'أحمد الفارس', quotes: ['indirect: الشحنات ستصل غدا'] }] },
 ];
