@@ -31,7 +31,6 @@ export const OPEN = `
 خطيب الجمعة || *
 الداعية || said to reporters before the source
 الداعية الإسلامي الدكتور عمرو الخالدي || said to reporters before the source
-رئيس الاتحاد العالمي لعلماء المسلمين || *
 أمين الفتوى بدار الإفتاء || according to, behind
 الشيخ سعد الدرعي رحمه الله || said to reporters before the source; as said; no cue
 الشيخ سعد الدرعي حفظه الله || said to reporters before the source; as said; no cue
@@ -346,7 +345,7 @@ Lars Henriksen || according to, behind
 نجل الرئيس الراحل || said to an agency
 الحاجة أم محمود || *
 الحاج إبراهيم أبو سالم || said to reporters before the source
-أم محمد || said yesterday; said to reporters before the source; said behind its source; had announced; according to, behind
+أم محمد || said yesterday; said to reporters before the source; said behind its source; had announced
 أبو علي || *
 أبو خالد، أحد سكان الحي || according to, behind
 أم أحمد، ربة منزل || *
@@ -520,4 +519,5 @@ S في حديث للجريدة: Q || cue
 أشاد S بالقرار، متمنيا أن R || no cue at all
 أشاد S بالقرار، مدركا أن C || no cue at all
 يظهر أن C || no cue at all
+المواطنون || said to reporters before the source
 `;
