@@ -60,6 +60,8 @@ function chooseReading(t: Tokens, token: number): CueReading | null {
     const doubled = fitting.find(({ verb }) => (t.lexicon as CueLexicon).verbs[verb].lemma.includes('\u0651')); // ذكّر is no ذكر
     if (doubled !== undefined) return doubled;
   }
+  const active = fitting[0].voice === 'passive' ? fitting.find(({ voice }) => voice !== 'passive') : undefined;
+  if (active !== undefined) return active; // تنبأ: he foretold, and not "she is told"
   const last = t.text[t.end[token] - 1];
   return fitting.find((reading) => t.suffix[token] !== 0 || reading.text.endsWith(last)) ?? fitting[0];
 }

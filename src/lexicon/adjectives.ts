@@ -9,6 +9,8 @@ export const ADJECTIVES = `
 السامي
 الكريم
 القدير
+المفاوض
+الحاكم
 # rank and time of office
 عام
 أعلى|عليا

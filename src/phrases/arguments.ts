@@ -9,7 +9,7 @@ import { hasClause } from './clause.ts';
 import { accepts, readLead } from './complement.ts';
 import { findBare } from './bare-content.ts';
 import { beforeCalled, findBehindName, findFar, STANDS_IN } from './far-content.ts';
-import { leaveObject } from './leave-object.ts';
+import { beforeObject, leaveObject } from './leave-object.ts';
 import { withName } from './name-of-source.ts';
 import { isNamePart } from './name-words.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
@@ -230,7 +230,7 @@ class ArgumentReader extends ArgumentState {
     if (isDrawn(t, cue, i)) return this.skip(1);
     const manner = mannerEnd(t, i, this.limit);
     if (manner > i) return this.skip(manner - i);
-    let phrase = readPhrase(t, i, { apposition: true, certain: true, limit: beforeCalled(this, i) });
+    let phrase = readPhrase(t, i, { apposition: true, certain: true, limit: beforeObject(t, cue, i, beforeCalled(this, i)) });
     if (phrase === null) return this.stop();
     const marks = this.marksAtEnd(phrase);
     if (marks > i) phrase = readPhrase(t, i, { apposition: true, certain: true, limit: marks }) ?? phrase;

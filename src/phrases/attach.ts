@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { isNamePart } from './names.ts';
 import type { Tokens } from '../tokens.ts';
-import { has, hasClitic, isFiniteVerb, isWord, monthOf, skipMarked } from './words.ts';
+import { has, hasClitic, isFiniteVerb, isGroup, isWord, monthOf, skipMarked } from './words.ts';
 
 /** What the noun phrase before a preposition is. */
 export interface Host {
@@ -100,6 +100,8 @@ function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
   if (host.person && (code === f.AFFAIRS || code === f.LOCALITY)) return true;
   if (code === f.MEDIA && t.code[host.head] === f.CHIEF && host.noun === host.head && last === host.head) return false; // قال الوزير لوكالة الأنباء
   if (code === f.MEDIA && last === host.head && hasClitic(t, host.head, f.AL) && t.code[host.head] !== f.JOURNALIST) return false; // قال المتحدث لوكالة الأنباء
+  if (governs && has(t, object, f.QUANTIFIER) && last === host.head) return false; // تصريح المدرب لإحدى الإذاعات
+  if (governs && code === f.MEDIA && t.code[host.noun] !== f.JOURNALIST && (host.noun !== host.head || !host.person || isGroup(t, host.head))) return host.document; // قال رئيس مجلس النواب لوكالة الأنباء
   if (governs) return !isName(t, object) && (host.indefinite || t.features[object] !== f.SURNAME); // قال الوزير لماكرون, but قال مساعدون لبايدن
   if (host.person && (governed(t, host.head) & f.GOVERNS_LI) !== 0 && (has(t, object, f.NOUN) || (has(t, last, f.ADJECTIVE) && has(t, object, f.ORGANIZATION) && code !== f.MEDIA))) return true; // نائب الوزير للتطوير, أمين السر العام للاتحاد
   if (code === f.MEDIA) return host.document;
@@ -124,7 +126,7 @@ function takesBi(t: Tokens, object: number, last: number, host: Host): boolean {
   // مهندس بمشروع السد, المشرف بالمخيم: what is definite is a place of work; a manner is not (بصوت عال, بالتفصيل)
   if (!host.person || t.code[object] === f.MANNER || has(t, object, f.ADVERB)) return false;
   if (hasClitic(t, object, f.AL)) return has(t, object, f.NOUN) || t.features[object] === 0;
-  const construct = isWord(t, object + 1) && (hasClitic(t, object + 1, f.AL) || (host.indefinite && has(t, object + 1, f.NOUN | f.ORGANIZATION | f.PLACE)));
+  const construct = isWord(t, object + 1) && (hasClitic(t, object + 1, f.AL) || (host.indefinite && has(t, object + 1, f.NOUN | f.ORGANIZATION | f.PLACE | f.ROLE)));
   return construct && has(t, object, f.NOUN);
 }
 

@@ -3,6 +3,7 @@ import * as f from '../lexicon/features.ts';
 import { governsAt } from './attach.ts';
 import { type CoreDraft, DEFINITE, INDEFINITE, OPEN, ROLE, THING } from './core-draft.ts';
 import { isNamePart, nameEnd, startsName } from './names.ts';
+import { identityEnd } from './relative-clause.ts';
 import { isTitle } from './titles.ts';
 import { agreementOf, agrees, endsIn, has, hasClitic, isElative, isGroup, isWord, startsWithArticle } from './words.ts';
 
@@ -38,6 +39,7 @@ function canDescribe(core: CoreDraft): boolean {
   const { t, i, noun } = core;
   const agreement = agreementOf(t, i);
   if (noun === core.first && core.certain && t.features[noun] === 0 && has(t, i, f.ROLE) && governsAt(t, i, i + 1)) return false; // المشهداني القيادي في
+  if (has(t, i, f.ROLE) && (agreement & f.SINGULAR) !== 0 && has(t, noun, f.ROLE | f.PERSON) && isGroup(t, noun) && endsIn(t, noun, ch.NOON)) return false; // قالت للصحفيين الكاتبة
   if (has(t, i, f.ADJECTIVE) || governsAt(t, i, i + 1)) return core.describes(agreement);
   if (ch.hasKey(t.text, t.start[i], t.end[i], 'الحديث')) return noun === i - 1 && noun > core.first && !has(t, noun, f.ROLE | f.PERSON) && core.describes(f.MASCULINE | f.SINGULAR); // الأدب الحديث, and no "talk"
   if (has(t, i, f.GIVEN_NAME | f.SURNAME)) return endsIn(t, i, ch.YEH) && !has(t, noun, f.ROLE | f.PERSON | f.TITLE) && core.describes(f.MASCULINE | f.SINGULAR); // الانحراف الفكري
@@ -67,11 +69,12 @@ export function takeIndefinite(core: CoreDraft): boolean {
   const { t, i, link } = core;
   const features = t.features[i];
   if (link === DEFINITE) return takeAfterDefinite(core);
+  if (identityEnd(t, i) > i) return false; // شرطي رفض الكشف عن اسمه: no "refusal"
   if ((features & f.ADJECTIVE) !== 0 && (link === INDEFINITE || (features & (THING | f.ROLE)) === 0)) {
     if (isElative(t, i) && isWord(t, i + 1) && !has(t, i + 1, f.PREPOSITION | f.COMPLEMENTIZER)) return core.takeNoun(i, link); // صاحب أقدم المقاهي
     return i > core.first && core.describes(agreementOf(t, i)) ? core.extend(1, INDEFINITE) : core.takeNoun(i, link);
   }
-  if (link === OPEN && i - 1 === core.first && has(t, i - 1, f.GENERIC) && (features & (THING | f.ROLE | f.PERSON | f.NAME)) === f.NOUN) return false; // أكدت مصادر مقتل …
+  if (link === OPEN && i - 1 === core.first && has(t, i - 1, f.GENERIC) && !has(t, i - 1, f.ROLE) && (features & (THING | f.ROLE | f.PERSON | f.NAME)) === f.NOUN) return false; // أكدت مصادر مقتل …
   const closes = (features & (f.NAMED_BODY | f.PLACE)) !== 0;
   if (link === INDEFINITE) return isGeneral(core) && (features & f.NAME) === 0 && core.takeNoun(i, closes ? DEFINITE : OPEN);
   if (closes && !isNamePart(t, i)) return core.takeNoun(i, DEFINITE);

@@ -46,10 +46,11 @@ function isSameOffice(own: Phrase, other: Phrase): boolean {
   return other.kind === 'person' ? other.names.length === 0 && other.role !== null : other.kind === 'organization' && own.organization !== null;
 }
 
-/** Two offices before one name. */
+/** Two offices before one name, or of one body. */
 function isSamePerson(own: Phrase, other: Phrase): boolean {
   const office = other.role ?? other.title; // والمحامي علي سالم
   if (own.names.length > 0 || own.kind !== 'person' || (own.role ?? own.title) === null || office === null || other.kind !== 'person') return false;
+  if (other.names.length === 0 && other.definite && own.role !== null && own.last === own.first + 1 && !own.definite) return agrees(other.agreement, own.agreement); // إمام وخطيب المسجد
   if (other.members.length > 0 || other.names.length !== 1 || other.names[0].start < office.end) return false;
   return agrees(other.agreement, own.agreement);
 }

@@ -91,6 +91,12 @@ function isDualAdjective({ t, i, noun }: CoreDraft): boolean {
 
 /** مسؤول رفيع المستوى, مصدر واسع الاطلاع: an adjective with the noun that it is true of. */
 const isRanked = (t: Tokens, i: number): boolean => has(t, i, f.ADJECTIVE) && has(t, i + 1, f.NOUN) && hasClitic(t, i + 1, f.AL) && RANKED.test(t.text.slice(t.start[i], t.end[i])) && RANK.test(t.text.slice(t.start[i + 1], t.end[i + 1]));
+/** الرئيس المنتهية ولايته: whose term has ended. */
+const isOutgoing = (t: Tokens, i: number): boolean => t.suffix[i + 1] !== 0 && t.text.startsWith('المنتهي', t.start[i]);
+
+/** القناة الثانية عشرة. */
+const isTeen = (t: Tokens, i: number): boolean => has(t, i - 1, f.ADJECTIVE) && hasClitic(t, i - 1, f.AL) && t.end[i] - t.start[i] < 5 && t.text.startsWith('عشر', t.start[i]);
+
 const RANKED = /^(?:ال)?(?:رفيع|عالي|واسع)(?:ة|و|ي|ا|تا|تي|ات)?$/;
 const RANK = /^ال(?:مستوى|مستوي|مقام|[اإ]طلاع|رتبة|رتبه|نفوذ|شأن|منصب)$/;
 
@@ -104,7 +110,8 @@ function takeWord(core: CoreDraft): boolean {
   const { t, i } = core;
   if (core.link === OPEN && isAge(t, i)) return core.extend(3, DEFINITE);
   if (isDualAdjective(core)) return core.extend(1, core.link === OPEN ? INDEFINITE : core.link);
-  if (isRanked(t, i)) return core.extend(2, core.link === OPEN ? INDEFINITE : core.link);
+  if (isRanked(t, i) || (core.link === DEFINITE && isOutgoing(t, i))) return core.extend(2, core.link === OPEN ? INDEFINITE : core.link);
+  if (core.link === DEFINITE && isTeen(t, i)) return core.extend(1, DEFINITE);
   if (hasClitic(t, i, f.FA)) return t.features[i] === 0 && core.link === OPEN && core.noun === i - 1 && core.takeNoun(i, DEFINITE); // وزراء فالدورا: no conjunction stands between a noun and its genitive
   if (hasClitic(t, i, f.WA)) return join(core, i);
   if (has(t, i, f.PREPOSITION) && t.width[i] === 1) return t.suffix[i] !== 0 ? governsAt(t, i - 1, i) && core.extend(1, DEFINITE) : attach(core, i, i + 1); // المقربين منه
@@ -134,9 +141,9 @@ function wantsGenitive({ t, i, noun, nature, genitives }: CoreDraft): boolean {
 /** جمعية دفع التجارة: a noun that is spelled like a verb, right after a body. */
 const isVerbalNoun = ({ t, i, link, noun }: CoreDraft): boolean => link === OPEN && noun === i - 1 && has(t, i - 1, f.ORGANIZATION) && has(t, i, f.NOUN) && hasClitic(t, i + 1, f.AL);
 
-/** أستاذ علم الاجتماع, أستاذ التاريخ: what is taught, and no "knew" or "date". */
+/** أستاذ علم الاجتماع, أستاذ التاريخ, خطيب الجمعة: what is taught, and no "knew" or "date"; who preaches on a day. */
 const isDiscipline = ({ t, i, link, noun }: CoreDraft): boolean =>
-  link === OPEN && noun === i - 1 && has(t, i - 1, f.ROLE) && (ch.hasKey(t.text, t.start[i], t.end[i], 'التاريخ') || (ch.hasKey(t.text, t.start[i], t.end[i], 'علم') && hasClitic(t, i + 1, f.AL)));
+  link === OPEN && noun === i - 1 && has(t, i - 1, f.ROLE) && (ch.hasKey(t.text, t.start[i], t.end[i], 'التاريخ') || (ch.hasKey(t.text, t.start[i], t.end[i], 'الجمعه') && ch.hasKey(t.text, t.start[i - 1], t.end[i - 1], 'خطيب')) || (ch.hasKey(t.text, t.start[i], t.end[i], 'علم') && hasClitic(t, i + 1, f.AL)));
 
 /** شركة «هواوي», حركة "النهضة"; at the opening «هواوي» alone. */
 function takeMarked(core: CoreDraft): boolean {

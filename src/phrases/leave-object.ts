@@ -1,8 +1,10 @@
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
+import { governsAt } from './attach.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import type { Arguments, Arrival } from './reading.ts';
+import { isDrawn } from './speakable.ts';
 import { has, hasClitic, isWord } from './words.ts';
 
 const TELLS: ReadonlySet<string> = new Set('أخبر أبلغ بلّغ أعلم أنبأ طمأن أقنع'.split(' '));
@@ -48,6 +50,27 @@ function isIndefinite(t: Tokens, head: number): boolean {
   if (hasClitic(t, head, f.AL) || t.suffix[head] !== 0 || !isWord(t, next)) return false;
   return hasClitic(t, next, f.BI | f.LI) || has(t, next, f.PREPOSITION) || (has(t, next, f.ADJECTIVE) && !hasClitic(t, next, f.AL));
 }
+
+const TAKES_BI: ReadonlySet<string> = new Set('أشاد ندّد رحّب طالب تمسّك هدّد لوّح وعد تعهّد أقرّ اعترف سلّم نوّه بشّر'.split(' '));
+const THING = f.NOUN | f.DOCUMENT | f.CHANNEL;
+const SITE = f.ORGANIZATION | f.NAMED_BODY | f.PLACE;
+
+/**
+ * Where what the verb takes begins behind its subject, up to `limit`: the last ب of أشاد المكلف بالملف بالقرار, but ب with a
+ * body tells where who speaks works; الانتباه of لفت المدير الانتباه.
+ */
+export function beforeObject(t: Tokens, cue: CueWord, from: number, limit: number): number {
+  const takesBi = TAKES_BI.has(cue.verb.lemma);
+  let end = limit;
+  for (let i = from + 1; i < limit && isWord(t, i); i++) {
+    if (isDrawn(t, cue, i)) return i;
+    if (takesBi && hasClitic(t, i, f.BI) && t.code[i] !== f.LOCALITY && !has(t, i, SITE | f.COMPLEMENTIZER) && (hasClitic(t, i, f.AL) || has(t, i, THING)) && !isGovernor(t, i - 1, i)) end = i;
+  }
+  return end;
+}
+
+/** المحامي المطلع بالملف. */
+const isGovernor = (t: Tokens, i: number, bi: number): boolean => hasClitic(t, i, f.AL) && has(t, i, f.ADJECTIVE) && governsAt(t, i, bi);
 
 /** أبلغ الوزير سليم حداد رئيس البلدية أن: an office behind the name of who tells is whom he tells. */
 function parts(t: Tokens, args: Arguments, { first, last, names, end }: Phrase): boolean {

@@ -65,7 +65,7 @@ export function isParticle(t: Tokens, i: number, first: boolean, bound: boolean)
 }
 
 /** A word that a particle can bind: any but a verb, a preposition, a complementizer. */
-export const isBound = (t: Tokens, i: number): boolean => isWord(t, i) && !has(t, i, f.COMPLEMENTIZER | f.PREPOSITION | f.CUE | f.VERB) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA);
+export const isBound = (t: Tokens, i: number): boolean => isWord(t, i) && !has(t, i, has(t, i, f.GIVEN_NAME) ? f.COMPLEMENTIZER | f.CUE | f.VERB : f.COMPLEMENTIZER | f.PREPOSITION | f.CUE | f.VERB) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA);
 
 /** المصري, الثاني: at most one stands after a family name with the article. */
 export function isNisba(t: Tokens, i: number): boolean {
@@ -185,6 +185,12 @@ export function isInitial(t: Tokens, stop: number): boolean {
   const goesOn = t.kind[stop - 2] === ch.STOP; // else a sentence may end there in a name of three letters
   return (has(t, next, KNOWN) && (goesOn || !has(t, next, f.COMMON_WORD)) && !hasClitic(t, next, f.AL)) || (t.kind[next + 1] === ch.STOP && t.end[next] === t.start[next + 1] && t.end[next] - t.start[next] <= 2);
 }
+
+/** جون ف. ماكفيرسون: one letter between a given name and another. */
+export const isMiddleInitial = (t: Tokens, i: number): boolean => isLoneLetter(t, i) && t.kind[i + 1] === ch.STOP && has(t, i - 1, f.GIVEN_NAME) && isInitial(t, i + 1);
+
+/** أبلغ سليم حداد الصحفيين: several people, whom somebody tells. */
+export const isOthers = (t: Tokens, i: number): boolean => (t.agreement[i] & (f.MASCULINE | f.PLURAL | f.SINGULAR)) === (f.MASCULINE | f.PLURAL) && has(t, i, f.ROLE | f.PERSON) && !has(t, i, KNOWN) && /ين$/.test(t.text.slice(t.start[i], t.end[i]));
 
 /** وانغ لي جون: a name that is spelled like "to me". */
 export function isSyllable(t: Tokens, i: number): boolean {

@@ -80,7 +80,7 @@ class NameReader {
       return false;
     }
     if (i > at && t.code[i] === f.ALA && word.isPrepositionAla(t, i, at)) return false;
-    if (i > at && t.kind[i - 1] === ch.STOP && word.isInitial(t, i + 1)) return this.take();
+    if (i > at && ((t.kind[i - 1] === ch.STOP && word.isInitial(t, i + 1)) || word.isMiddleInitial(t, i))) return this.take();
     if ((i > at && word.isSyllable(t, i)) || (i === at + 1 && word.isFuture(t, i))) return this.takeUnknown(LONGEST);
     if (i === at + 1 && has(t, at, KNOWN) && word.isByGod(t, i)) {
       this.family = false;
@@ -134,6 +134,7 @@ class NameReader {
     const { t, i, at } = this;
     if (t.code[i] === f.AGED) return false;
     if (i > at) {
+      if (word.isOthers(t, i)) return false;
       if (i === at + 1) {
         if (word.isBeforeFather(t, i) || word.isTitleInName(t, i)) return this.take();
         if (word.isDescribed(t, i)) return false;

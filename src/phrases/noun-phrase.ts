@@ -131,7 +131,7 @@ function describe(draft: Draft): void {
   takeCore(draft);
   skipRemark(draft);
   const { i, title, names } = draft;
-  readTitles(draft);
+  if (draft.options.preposition !== true || draft.core?.kind !== 'group') readTitles(draft); // قال للصحفيين السيد حداد
   if (draft.core !== null || draft.title !== null) bearer(draft);
   if (draft.core?.kind === 'organization' && names.length === 0) Object.assign(draft, { i, title }); // رئيس المنظمة الدكتور بندر: no title of the body's
   headIsTitle(draft);

@@ -44,13 +44,16 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   if ((phrase.agreement & f.PLURAL) !== 0 && (phrase.agreement & (f.MASCULINE | f.SINGULAR)) === f.MASCULINE && phrase.kind === 'group' && verb === f.FEMININE) return false;
   if (phrase.names.length === 0 && verb !== 0 && noun !== 0 && noun !== GENDER && noun !== verb && (phrase.agreement & f.PLURAL) === 0) return false;
   if (cue.reading.form === 'verb' && cue.reading.number === 'plural' && !canSpeak(phrase)) return false; // يرددون هتاف: a verb before its subject is singular
-  if (canSpeak(phrase) || phrase.kind === 'document' || has(t, phrase.first, f.GENERIC) || t.code[phrase.first] === f.ONE_OF) return true; // أحد المصادر
+  if (canSpeak(phrase) || isStyled(phrase) || phrase.kind === 'document' || has(t, phrase.first, f.GENERIC) || t.code[phrase.first] === f.ONE_OF) return true; // أحد المصادر
   if (INTRANSITIVE.has(cue.verb.type)) return true;
   if (t.suffix[phrase.first] !== 0) return false;
   if (TRANSITIVE.has(cue.verb.type) && hasClitic(t, phrase.first, f.AL)) return false;
   const construct = phrase.last - phrase.first > 1 && !hasClitic(t, phrase.first, f.AL);
   return !construct;
 }
+
+/** سمو الأمير, خادم الحرمين الشريفين: nobody with a role or a name; but no lone د. */
+export const isStyled = ({ title, start, end }: Phrase): boolean => title !== null && end - start > 4;
 
 /** سجل 1921 دولارا: a number counts speakers only before a noun for them (70 شركة) or as a share of them (80 % من الآباء, قال 83%). */
 function isMeasure(t: Tokens, { first, last, names, role, organization }: Phrase): boolean {

@@ -39,7 +39,7 @@ export function readTime(t: Tokens, at: number): number {
       } else if (has(t, i, f.DEMONSTRATIVE) && has(t, i + 1, f.TIME_UNIT)) {
         settled = true;
         i++;
-      } else if (started && has(t, i, f.QUANTIFIER) && t.clitics[i] === 0 && (!isWord(t, i + 1) || endsPhrase(t, i + 1) || has(t, i + 1, f.PREPOSITION))) i++; // أسابيع عدة
+      } else if (started && has(t, i - 1, f.TIME_UNIT) && has(t, i, f.QUANTIFIER) && t.clitics[i] === 0 && (!isWord(t, i + 1) || endsPhrase(t, i + 1) || has(t, i + 1, f.PREPOSITION))) i++; // أسابيع عدة
       else if (started && describesTime(t, i)) {
         settled ||= t.code[i] === f.WHICH_TIME || (has(t, i, f.ADJECTIVE) && !hasClitic(t, i, f.AL));
         i++;

@@ -6,7 +6,7 @@ import type { Range, Tokens } from '../tokens.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { readPhrase } from './noun-phrase.ts';
 import type { Arguments, Arrival } from './reading.ts';
-import { canSpeak } from './speakable.ts';
+import { canSpeak, isDrawn } from './speakable.ts';
 import { has, hasClitic, isAccusative, isFiniteVerb, isLoneLetter, isWord, skipBrackets } from './words.ts';
 
 /** What is never part of a source, or begins something else. */
@@ -27,7 +27,7 @@ const TRANSITIVE: ReadonlySet<string> = new Set(['announce', 'explain', 'affirm'
  */
 export function wholeSource(t: Tokens, cue: CueWord, args: Arguments, arrival: Arrival | null): Phrase | null {
   const { source } = args;
-  if (source === null || arrival === null || source.first < cue.token || !canSpeak(source) || t.kind[source.last - 1] === ch.QUOTE) return null;
+  if (source === null || arrival === null || source.first < cue.token || !canSpeak(source) || t.kind[source.last - 1] === ch.QUOTE || isDrawn(t, cue, source.last)) return null;
   if (cue.reading.form !== 'verb' || cue.verb.addressee === OBJECT) return null;
   if (!OBJECTLESS.has(cue.verb.type) && !(TRANSITIVE.has(cue.verb.type) && !isDefiniteNoun(t, source.last))) return null;
   const content = arrival.kind === 'clause' ? arrival.lead.first : arrival.kind === 'cue' || arrival.kind === 'none' ? -1 : arrival.token;

@@ -28,7 +28,7 @@ export function accordingTo(context: Context, token: number): Candidate | null {
   }
   let source: Phrase | null = null;
   if (pronoun === 0) {
-    if (t.end[last] - t.start[last] <= 2 && t.kind[last + 1] !== ch.LETTER) last++; // وفقا لـ Whitlock
+    if (t.end[last] - t.start[last] <= 2 && t.kind[last + 1] !== ch.LETTER && t.kind[last + 1] !== ch.STOP) last++; // وفقا لـ Whitlock
     source = readPhrase(t, last, { preposition: true, certain: true, apposition: true }) ?? (t.kind[last] === ch.QUOTE ? readPhrase(t, last, { certain: true }) : null);
     if (source === null || !canSpeak(context, source)) return null;
     source = wholeSourceBefore(t, source, opensClause) ?? source;

@@ -3,7 +3,8 @@ import { foldKey } from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
-import { canSpeak } from '../phrases/speakable.ts';
+import { EXPRESSES } from '../phrases/reading.ts';
+import { canSpeak, isStyled } from '../phrases/speakable.ts';
 import { has, hasClitic } from '../phrases/words.ts';
 import { findClauseSubjects, findSubject } from '../topics.ts';
 import type { Candidate, Context } from './types.ts';
@@ -45,12 +46,15 @@ function subjectFirst({ t }: Context, candidate: Candidate): Candidate {
   const joined = candidate.word.start > t.start[candidate.token];
   if (joined && !(hasClitic(t, candidate.token, f.FA) && candidate.before?.newSpeaker === true)) return candidate; // but أما X فقال
   if (source === null || candidate.word.reading.person === 1 || source.last > candidate.token || isThere(t, source) || isPurpose(t, source, candidate.token)) return candidate;
-  if (!isSpeaker(t, source) && source.last - source.first > 2) return candidate;
+  if (!isSpeaker(t, source) && !isText(t, source) && source.last - source.first > 2) return candidate;
   const { type } = candidate.word.verb;
   if ((type === 'expect' || type === 'believe') && source.kind === 'unknown' && isThing(t, source)) return candidate; // سعر الدجاج يتوقع أن يصل: a passive
   if (!agrees(source.agreement, candidate.agreement) || !agreesInNumber(source, candidate.agreement)) return candidate;
   return { ...candidate, source };
 }
+
+/** تقرير لمنظمة العفو الدولية قال; but كتب is a verb before it is a plural. */
+const isText = (t: Context['t'], { kind, first }: Phrase): boolean => kind === 'document' && (hasClitic(t, first, f.AL) || !has(t, first, f.CUE | f.VERB));
 
 /** An ordinary noun, but no الشؤون الصحية, which is a body. */
 const isThing = (t: Context['t'], { first }: Phrase): boolean => has(t, first, f.NOUN) && t.code[first] !== f.AFFAIRS;
@@ -82,16 +86,19 @@ function relayed(context: Context, candidate: Candidate): Candidate {
   return source === null ? { ...candidate, source: via } : { ...candidate, source, via };
 }
 
-/** The noun phrase after عن or على لسان between two tokens. */
-function sourceOfRelay(t: Context['t'], from: number, to: number): Phrase | null {
+/** The noun phrase after عن or على لسان (إلى of نسب) between two tokens. */
+function sourceOfRelay(t: Context['t'], from: number, to: number, preposition = f.AN_FROM): Phrase | null {
   for (let i = from + 1; i < to; i++) {
     const tongue = t.code[i] === f.ALA && foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])) === 'لسان';
-    if (t.code[i] !== f.AN_FROM && !tongue) continue;
+    if (t.code[i] !== preposition && !tongue) continue;
     const source = readPhrase(t, tongue ? i + 2 : i + 1, { certain: true, apposition: true, limit: to });
     if (source !== null && (source.kind !== 'unknown' || t.suffix[source.first] === 0)) return source; // عدم الكشف عن هويته names nobody
   }
   return null;
 }
+
+/** نقلت عن الوزير قوله, نسبت إلى الوزير قوله. */
+const relayedBy = ({ verb }: CueWord): number => (verb.lemma === 'نسب' ? f.ILA : f.AN_FROM);
 
 function fromRelay(context: Context, candidate: Candidate, withContent: ReadonlySet<number>): Candidate {
   const { t } = context;
@@ -99,9 +106,9 @@ function fromRelay(context: Context, candidate: Candidate, withContent: Readonly
   const verb = relay ?? lastCue(context, candidate.token, withContent);
   if (verb === null) return candidate;
   const right = readRight(context, verb);
-  if (relay === null && hasClitic(t, candidate.token, f.AL) && REPEATS.has(verb.verb.lemma)) return { ...candidate, source: upTo(t, right.source, candidate.token) };
+  if (relay === null && takesUp(t, verb.verb.lemma, candidate.token)) return { ...candidate, source: upTo(t, right.source, candidate.token) };
   if (relay === null && (right.arrival.kind !== 'cue' || right.arrival.token !== candidate.token)) return candidate;
-  const source = sourceOfRelay(t, verb.token, candidate.token);
+  const source = sourceOfRelay(t, verb.token, candidate.token, relayedBy(verb));
   if (source === null) return { ...candidate, source: right.source };
   return { ...candidate, source, via: right.source ?? subjectFirst(context, { ...candidate, token: verb.token }).source };
 }
@@ -140,8 +147,8 @@ function isOther(phrase: Phrase, participle: number): boolean {
   return !agrees(phrase.agreement, participle) || !agreesInNumber(phrase, participle);
 }
 
-/** مصدر في المتحف is nobody with a role, but a source. */
-const isSpeaker = (t: Context['t'], phrase: Phrase): boolean => canSpeak(phrase) || has(t, phrase.first, f.GENERIC);
+/** مصدر في المتحف is nobody with a role, but a source; سمو الأمير is nobody with a name. */
+const isSpeaker = (t: Context['t'], phrase: Phrase): boolean => canSpeak(phrase) || has(t, phrase.first, f.GENERIC) || isStyled(phrase);
 
 /** The subject of the last clause before a participle in its sentence, if it agrees: أما اللجنة فرحبت بالقرار، مشيرة إلى أن. */
 function subjectBefore(context: Context, { token, agreement }: Candidate, withContent: ReadonlySet<number>): Phrase | null {
@@ -156,11 +163,11 @@ function subjectBefore(context: Context, { token, agreement }: Candidate, withCo
 /** نقلت الوكالة عن مصدر، لم تذكر اسمه، قوله إن: the verb that قوله completes, whatever is told of the source between. */
 function lastRelay(context: Context, token: number, withContent: ReadonlySet<number>): CueWord | null {
   const { t } = context;
-  if (t.suffix[token] === 0) return null;
+  if (t.suffix[token] === 0 && !(hasClitic(t, token, f.AL) && context.cueAt.get(token)?.verb.lemma === 'قال')) return null;
   const least = Math.max(context.sentences[context.sentenceOf(token)].firstToken, token - FARTHEST);
   for (let i = token - 1; i >= least && !withContent.has(i); i--) {
     const cue = context.cueAt.get(i);
-    if (cue !== undefined && cue.reading.form === 'verb' && cue.verb.lemma === 'نقل') return sourceOfRelay(t, i, token) === null ? null : cue;
+    if (cue !== undefined && cue.reading.form === 'verb' && (cue.verb.lemma === 'نقل' || cue.verb.lemma === 'نسب')) return sourceOfRelay(t, i, token, relayedBy(cue)) === null ? null : cue;
   }
   return null;
 }
@@ -190,6 +197,12 @@ function opensClause(t: Context['t'], i: number): boolean {
 
 /** ، ليؤكد: a purpose, whose subject is another verb's: عادت الطالبة لتتساءل, خرج الوزير ليؤكد. */
 const isPurpose = (t: Context['t'], source: Phrase, token: number): boolean => hasClitic(t, token, f.LI) && !(source.last === token && has(t, source.first - 1, f.VERB | f.CUE) && t.code[source.first - 1] !== f.KANA);
+
+/** جدد الوزير التأكيد على أن, جدد تأكيده أن, أعرب عن اعتقاده أن, خلص إلى القول إن: what the verb takes up is its subject's. */
+function takesUp(t: Context['t'], lemma: string, noun: number): boolean {
+  if (hasClitic(t, noun, f.AL)) return REPEATS.has(lemma) || t.code[noun - 1] === f.ILA;
+  return t.suffix[noun] !== 0 && (REPEATS.has(lemma) || EXPRESSES.has(lemma));
+}
 
 /** جدد الوزير التأكيد على أن: the subject ends before the noun that the verb takes up. */
 const upTo = (t: Context['t'], source: Phrase | null, limit: number): Phrase | null => (source !== null && source.last > limit ? readPhrase(t, source.first, { certain: true, apposition: true, limit }) : source);

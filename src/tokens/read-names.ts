@@ -90,7 +90,7 @@ function isMisreadNext(table: TokenTable, text: string, i: number): boolean {
   if (clitics[i] === f.LI && titled && isContent(table, i + 1)) return true; // السيد لارو بأنه
   // محمد أسلم (…): a third person is no "I"
   if (clitics[i] === 0 && (features[i - 1] & f.GIVEN_NAME) !== 0 && text.charCodeAt(start[i]) === ch.ALEF_HAMZA_ABOVE && (kind[i + 1] === ch.OPEN || kind[i + 1] === ch.COMMA || kind[i + 1] === ch.COLON)) return true;
-  const called = clitics[i] === 0 && titled;
+  const called = clitics[i] === 0 && titled && !/(?:[اةً]|ين)$/.test(text.slice(start[i], end[i])); // but القاضي قائلا: …
   if (!called && !(clitics[i] === f.LI && (features[i] & f.CUE) === 0 && (features[i - 1] & f.GIVEN_NAME) !== 0)) return false;
   return kind[i + 1] === ch.COMMA || kind[i + 1] === ch.COLON;
 }

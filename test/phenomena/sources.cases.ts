@@ -121,4 +121,13 @@ export const cases: readonly FindsCase[] = [
   { it: 'participle with what it follows', text: 'وأكد عدد من المراقبين والمتابعين لأداء البلدية أن الطرق تحسنت.', finds: [{ cue: 'أكد', source: 'عدد من المراقبين والمتابعين لأداء البلدية', speaker: 'عدد من المراقبين والمتابعين لأداء البلدية', quotes: ['indirect: الطرق تحسنت'] }] },
   { it: 'a plural described by a participle', text: 'وقال النقاد المتابعون إن العرض جيد.', finds: [{ cue: 'قال', source: 'النقاد المتابعون', speaker: 'النقاد المتابعون', quotes: ['indirect: العرض جيد'] }] },
   { it: 'a noun with its own preposition', text: 'لكن أنصار الحفاظ على البيئة طعنوا على القرار قائلين إن المنجم يضر بالوادي.', finds: [{ cue: 'قائلين', source: 'أنصار الحفاظ على البيئة', speaker: 'أنصار الحفاظ على البيئة', quotes: ['indirect: المنجم يضر بالوادي'] }] },
+  { it: 'what the verb takes with ب is none of the source', text: 'وأشاد مسؤول بالقرار، مؤكدا أن الوضع صعب.', finds: [{ cue: 'مؤكدا', source: 'مسؤول', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'what an adjective of the source takes with ب is of it', text: 'وأشاد سالم أبو راشد المحامي المطلع بالشؤون الرياضية، قائلا إن الوضع صعب.', finds: [{ cue: 'قائلا', source: 'سالم أبو راشد المحامي المطلع بالشؤون الرياضية', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'who speaks behind those whom one tells', text: 'وقالت للصحفيين الأميرة ريم بنت فهد إن الوضع صعب.', finds: [{ cue: 'قالت', source: 'الأميرة ريم بنت فهد', addressee: 'للصحفيين', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'an adjective of those whom one tells', text: 'وقال للصحفيين الأجانب مدير الشركة إن الوضع صعب.', finds: [{ cue: 'قال', source: 'مدير الشركة', addressee: 'للصحفيين الأجانب', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'what one draws stands behind the source', text: 'ولفت المدير سالم الدرعي الانتباه إلى أن الوضع صعب.', finds: [{ cue: 'لفت', source: 'المدير سالم الدرعي', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'a style and no name', text: 'وأكد سمو ولي العهد أن الوضع صعب.', finds: [{ cue: 'أكد', source: 'سمو ولي العهد', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'two posts of one body', text: 'وأشاد إمام وخطيب المسجد الحرام بالقرار، مؤكدا أن الوضع صعب.', finds: [{ cue: 'مؤكدا', source: 'إمام وخطيب المسجد الحرام', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'a text before its verb', text: 'وكان تقرير لمنظمة العفو الدولية قد ذكر أن الوضع صعب.', finds: [{ cue: 'ذكر', source: 'تقرير لمنظمة العفو الدولية', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'a verb that is spelled like a text', text: 'كتب ولي أمر رسالة قال فيها: «الوضع صعب».', finds: [{ cue: 'قال', source: null, quotes: ['direct: الوضع صعب'] }] },
 ];
