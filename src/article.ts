@@ -23,7 +23,7 @@ export function readArticle(text: string, lexicon: CueLexicon, options: ParseOpt
   const candidates = chooseAttributions(context);
   const contents = findContents(context, candidates);
   const attributions = joinContents(context, contents);
-  const entities = resolveSpeakers(context, attributions);
+  resolveSpeakers(context, attributions);
   const span = (start: number, end: number): Span => ({ start, end, text: text.slice(start, end) });
   return buildArticle(context, {
     paragraphs: paragraphs.map(({ start, end }) => span(start, end)),
@@ -31,7 +31,6 @@ export function readArticle(text: string, lexicon: CueLexicon, options: ParseOpt
     credit: findCredit(tokens, span),
     contents,
     attributions,
-    entities,
     span,
   });
 }

@@ -1,10 +1,12 @@
 import * as ch from './characters.ts';
+import type { CueWord } from './cues.ts';
 import type { Marked } from './marks/index.ts';
 import { COMPLEMENT, type Lead } from './phrases/complement.ts';
 import type { Reading } from './phrases/reading.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { afterQuote } from './rules/after-quote.ts';
 import { asSaid } from './rules/as-said.ts';
+import { mayReport } from './rules/may-report.ts';
 import { readRight, reportContent } from './rules/report-content.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
 import type { Candidate, Context, Piece } from './rules/types.ts';
@@ -28,9 +30,9 @@ function proposeAll(context: Context): Candidate[] {
   const { t, cues } = context;
   const best: Candidate[] = [];
   for (const word of cues) {
-    const right: Reading = readRight(context, word);
-    const candidates = [reportContent(context, word, right), afterQuote(context, word, right), asSaid(context, word, right)].filter((c) => c !== null);
-    if (candidates.length > 0) best.push(candidates.reduce((a, b) => (b.weight > a.weight ? b : a)));
+    if (!mayReport(context, word)) continue;
+    const candidate = heaviest(context, word, readRight(context, word));
+    if (candidate !== null) best.push(candidate);
   }
   for (let token = 0; token < t.count; token++) {
     const candidate = t.code[token] !== 0 ? accordingTo(context, token) : t.kind[token] === ch.COLON ? speakerColon(context, token) : null;
@@ -38,6 +40,18 @@ function proposeAll(context: Context): Candidate[] {
   }
   return best.sort((a, b) => a.token - b.token);
 }
+
+/** Of what the rules propose for a cue; the first of equals. */
+function heaviest(context: Context, word: CueWord, right: Reading): Candidate | null {
+  let best = reportContent(context, word, right);
+  for (const rule of OTHERS) {
+    const candidate = rule(context, word, right);
+    if (candidate !== null && (best === null || candidate.weight > best.weight)) best = candidate;
+  }
+  return best;
+}
+
+const OTHERS = [afterQuote, asSaid];
 
 /** Two cues that claim the same clause (قال مسؤول رفض الكشف عن هويته إن): the one whose frame has the complementizer as written. */
 function settleLeads({ t }: Context, candidates: readonly Candidate[]): Candidate[] {

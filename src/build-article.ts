@@ -4,7 +4,6 @@ import * as f from './lexicon/features.ts';
 import type { Phrase } from './phrases/noun-phrase.ts';
 import { stemStart } from './phrases/words.ts';
 import type { Context } from './rules/types.ts';
-import type { Entities } from './speakers/entities.ts';
 import type { Entity } from './speakers/entity.ts';
 import type { Resolved } from './speakers/resolve.ts';
 import type { Range } from './tokens.ts';
@@ -16,7 +15,6 @@ interface Parts {
   readonly credit: types.Span | null;
   readonly contents: readonly Content[];
   readonly attributions: readonly Resolved[];
-  readonly entities: Entities;
   readonly span: (start: number, end: number) => types.Span;
 }
 

@@ -1,6 +1,7 @@
 import * as ch from './characters.ts';
 import * as f from './lexicon/features.ts';
 import { type Phrase, readPhrase } from './phrases/noun-phrase.ts';
+import { APPOSITION, CERTAIN, PREPOSITION } from './phrases/phrase.ts';
 import { readPrepositional } from './phrases/prepositional.ts';
 import { readTime } from './phrases/time.ts';
 import { has, hasClitic, isFiniteVerb, isWord, stemStart } from './phrases/words.ts';
@@ -39,7 +40,7 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
       continue;
     }
     if (t.code[i] === f.KANA && initial === null && isWord(t, i + 1) && hasClitic(t, i + 1, f.LI)) { // كان للممثل علاء النعيمي حصة
-      const phrase = readPhrase(t, i + 1, { limit: end, preposition: true });
+      const phrase = readPhrase(t, i + 1, PREPOSITION, end);
       if (phrase !== null && phrase.names.length > 0) return { phrase, gender: 0 };
     }
     if (isFiniteVerb(t, i) || cueAt.get(i)?.reading.form === 'verb') {
@@ -66,7 +67,7 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
     if (has(t, i, f.RELATIVE | f.COMPLEMENTIZER)) return initial;
     if (initial === null && i === first && t.features[i] === 0 && t.clitics[i] === 0) {
       // ماثايا ونتر، البالغة من العمر …: unknown words that open a sentence and are then told of
-      const name = readPhrase(t, i, { limit: end, apposition: true, certain: true });
+      const name = readPhrase(t, i, APPOSITION | CERTAIN, end);
       if (name !== null && name.names.length > 0 && t.kind[name.last] === ch.COMMA) {
         initial = { phrase: name, gender: 0 };
         i = name.last;
@@ -74,7 +75,7 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
       }
     }
     if (initial === null && has(t, i, PERSONAL)) {
-      const phrase = readPhrase(t, i, { limit: end, apposition: true });
+      const phrase = readPhrase(t, i, APPOSITION, end);
       if (phrase !== null) {
         initial = { phrase, gender: 0 };
         i = phrase.last;
@@ -96,10 +97,10 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
 export function findClauseSubjects({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: number, limit: number, headless: boolean): Subject[] {
   const subjects: Subject[] = [];
   for (let i = first + 1; i < limit; i++) {
-    const cue = cueAt.get(i)?.reading.form === 'verb';
-    if (!(isFiniteVerb(t, i) || cue)) continue;
     const opens = opensClause(t, i);
-    if (!opens && !(headless && cue && isMainVerb(t, i))) continue;
+    if (!opens && !headless) continue; // the cheaper questions first
+    const cue = cueAt.get(i)?.reading.form === 'verb';
+    if (opens ? !(cue || isFiniteVerb(t, i)) : !(cue && isMainVerb(t, i))) continue;
     const phrase = subjectAfter(t, i + 1, limit);
     if (!opens && (phrase?.first !== i + 1 || phrase.names.length === 0 || (phrase.role ?? phrase.title) === null)) continue;
     if (phrase !== null && (phrase.names.length > 0 || (phrase.kind === 'person' && phrase.role !== null && phrase.definite))) subjects.push({ phrase, gender: genderOfVerb(t, i) });
@@ -132,10 +133,10 @@ function subjectAfter(t: Tokens, from: number, end: number): Phrase | null {
       i = phrase.last;
       continue;
     }
-    const phrase = readPhrase(t, i, { limit: end, apposition: true });
+    const phrase = readPhrase(t, i, APPOSITION, end);
     if (phrase !== null) return phrase;
     // تعيش آن لوونام في واشنطن: unknown words behind a verb, if they read as a name
-    const name = t.features[i] === 0 && t.clitics[i] === 0 ? readPhrase(t, i, { limit: end, certain: true }) : null;
+    const name = t.features[i] === 0 && t.clitics[i] === 0 ? readPhrase(t, i, CERTAIN, end) : null;
     return name !== null && name.names.length > 0 ? name : null;
   }
   return null;
@@ -144,7 +145,7 @@ function subjectAfter(t: Tokens, from: number, end: number): Phrase | null {
 /** نقل الموقع عن اللاعب تصريحات: whose words they are goes on, and not who passed them on. */
 function relayed(t: Tokens, verb: number, subject: Phrase | null, end: number): Phrase | null {
   if (subject === null || t.code[subject.last] !== f.AN_FROM || t.suffix[subject.last] !== 0 || !/نقلت?$/.test(t.text.slice(t.start[verb], t.end[verb]))) return null;
-  const told = readPhrase(t, subject.last + 1, { limit: end, certain: true });
+  const told = readPhrase(t, subject.last + 1, CERTAIN, end);
   return told !== null && (told.names.length > 0 || told.kind === 'person') ? told : null;
 }
 

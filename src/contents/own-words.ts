@@ -1,8 +1,9 @@
 import * as ch from '../characters.ts';
+import { KeySet } from '../key-set.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
-import { endsIn, has, hasClitic, hasPronounEnding, isAccusative, isFiniteVerb, isLoneLetter } from '../phrases/words.ts';
+import { endsIn, has, hasClitic, hasPronounEnding, isAccusative, isFiniteVerb, isLoneLetter, isOneOf } from '../phrases/words.ts';
 import type { Context } from '../rules/types.ts';
 import type { Tokens } from '../tokens.ts';
 
@@ -61,10 +62,10 @@ function isOrdinary(t: Tokens, marked: Marked, i: number): boolean {
 /** الـ«ميرينغي», باسم «…», المعروف بـ«…», يسمى بـ«…». */
 function isCalled(t: Tokens, i: number): boolean {
   if (t.code[i] === f.BISM || t.text.slice(t.start[i], t.end[i]) === 'الـ') return true;
-  return isLoneLetter(t, i) && i > 0 && CALLING.has(ch.foldKey(t.text.slice(t.start[i - 1], t.end[i - 1])));
+  return isLoneLetter(t, i) && i > 0 && isOneOf(t, i - 1, CALLING);
 }
 
-const CALLING: ReadonlySet<string> = new Set('يسمي تسمي المسمي المسماه يعرف تعرف المعروف المعروفه يلقب تلقب الملقب الملقبه المكني'.split(' '));
+const CALLING = /* @__PURE__ */ new KeySet('يسمى تسمى المسمى المسماة يعرف تعرف المعروف المعروفة يلقب تلقب الملقب الملقبة المكنى');
 
 /** A word with the article that nobody knows, and no adjective by its ending, right behind a noun: its other name. */
 function isApposed(t: Tokens, { open, first, last }: Marked): boolean {

@@ -1,17 +1,18 @@
 import * as ch from '../characters.ts';
+import { KeySet } from '../key-set.ts';
 import * as f from '../lexicon/features.ts';
-import { has, isFiniteVerb } from '../phrases/words.ts';
+import { has, isFiniteVerb, isOneOf } from '../phrases/words.ts';
 import { endsSentence } from '../sentence-end.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Span } from '../types.ts';
 import type { Line } from './head.ts';
 import { isMedium, isOutlet } from './outlets.ts';
-import { areUnknown, hasNameWord, isName, isWordLike, keyOf, wordsOf } from './words.ts';
+import { areUnknown, hasNameWord, isName, isWordLike, wordsOf } from './words.ts';
 
 /** What opens a sign-off: إعداد فلان, تحرير فلان, المصدر: وكالات, نقلا عن صحيفة …, خاص بـ«…». */
-const OPENINGS: ReadonlySet<string> = new Set('إعداد اعداد تحرير ترجمة تغطية كتابة المصدر مصدر نقلا نقلاً خاص خدمة'.split(' ').map(ch.foldKey));
+const OPENINGS = /* @__PURE__ */ new KeySet('إعداد اعداد تحرير ترجمة تغطية كتابة المصدر مصدر نقلا نقلاً خاص خدمة');
 /** What agencies close a text with. */
-const ENDINGS: ReadonlySet<string> = new Set('النهاية انتهى'.split(' ').map(ch.foldKey));
+const ENDINGS = /* @__PURE__ */ new KeySet('النهاية انتهى');
 
 const LONGEST = 24;
 /** Tokens of a name, of a line that names a source. */
@@ -77,7 +78,7 @@ function listsOutlets(t: Tokens, first: number, last: number): boolean {
 /** (النهاية) ع ر / ب م */
 function readEnding(t: Tokens, first: number, last: number): number | null {
   for (let i = last - 1; i >= first && i > last - SHORT - 2; i--) {
-    if (!ENDINGS.has(keyOf(t, i))) continue;
+    if (!isOneOf(t, i, ENDINGS)) continue;
     const from = t.kind[i - 1] === ch.OPEN ? i - 1 : i;
     const rest = t.kind[i + 1] === ch.CLOSE ? i + 2 : i + 1;
     if ((from < i || isSentenceStart(t, from, first)) && (rest === last || isInitials(t, rest, last))) return from;
@@ -107,7 +108,7 @@ function readSentence(t: Tokens, first: number, last: number): number | null {
 }
 
 function opensCredit(t: Tokens, i: number): boolean {
-  return t.kind[i] === ch.LETTER && OPENINGS.has(keyOf(t, i));
+  return t.kind[i] === ch.LETTER && isOneOf(t, i, OPENINGS);
 }
 
 /** ق. إ, ر.ب., ضفاف/ ن.ع, =========== ر.ب.: single letters with stops or strokes between them, after a word at most. */

@@ -1,7 +1,9 @@
 import * as ch from '../characters.ts';
+import { KeySet } from '../key-set.ts';
 import * as f from '../lexicon/features.ts';
+import type { CueReading } from '../lexicon/lexicon.ts';
 import { readLead } from '../phrases/complement.ts';
-import { has, hasClitic, isFiniteVerb, isGoverned, isGroup, isWord, stemStart } from '../phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isGoverned, isGroup, isStemOf, isWord } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { opensClause, opensSource, type Rule } from './word.ts';
 
@@ -56,12 +58,12 @@ const isPeople: Rule = ({ t, token, reading, direct }) => (/^(?:بشر|أسر|ي
 /** ظنا منا أن, شكرا: verbal nouns in the accusative. */
 const isAdverbial: Rule = ({ t, token, reading }) => (reading.form === 'verb' && reading.number === 'dual' && t.suffix[token] === 0 && /^(?:ظنا|شكرا|وعدا|أمرا|طلبا|ذكرا|نقلا|نصا)$/.test(reading.text) ? true : null);
 
-const MODALS: ReadonlySet<string> = new Set('يجب تجب وجب ينبغي يمكن أمكن يجوز يتعين يستحسن بد لابد تجدر يجدر جدير الجدير حري'.split(' ').map(ch.foldKey));
+const MODALS = /* @__PURE__ */ new KeySet('يجب تجب وجب ينبغي يمكن أمكن يجوز يتعين يستحسن بد لابد تجدر يجدر جدير الجدير حري');
 
 /** لا بد من الإشارة إلى أن, يجب التأكيد أن, يمكن القول إن: the writer's own. */
 const isDuty: Rule = ({ t, token, reading }) => {
   if (reading.form !== 'noun') return null;
-  for (let i = token - 1; i >= Math.max(0, token - 3) && isWord(t, i); i--) if (MODALS.has(ch.foldKey(t.text.slice(stemStart(t, i, f.WA | f.FA), t.end[i])))) return true;
+  for (let i = token - 1; i >= Math.max(0, token - 3) && isWord(t, i); i--) if (isStemOf(t, i, MODALS)) return true;
   return null;
 };
 
@@ -82,7 +84,8 @@ const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t
 const opensElative = (t: Tokens, token: number): boolean =>
   isWord(t, token + 1) && (t.clitics[token + 1] & ~f.AL) === 0 && (isGroup(t, token + 1) || !has(t, token + 1, f.SOURCE_HEAD | f.NAME)) && t.features[token + 1] !== 0 && readLead(t, token + 1) === null && readLead(t, token + 2) === null;
 
-export const NOUNS: readonly Rule[] = [isMine, isBehindPreposition, hasTanwin, isFutureDual, isDuty, isMostOfAll, isThing];
+/** By the form of the reading: each rule speaks of one form only, but for the last. */
+export const NOUNS: Readonly<Record<CueReading['form'], readonly Rule[]>> = { verb: [isMine, isBehindPreposition, hasTanwin, isFutureDual, isMostOfAll, isThing], participle: [isThing], noun: [isDuty, isThing] };
 
 /** Nouns of the letters of some lemmas: see {@link ONE_BY_ONE} in index.ts. */
 export const NOUNS_OF_LEMMAS: readonly Rule[] = [isMostProminent, isAnswer, isClearest, isDoubt, isPeople, isAdverbial, isText];

@@ -56,7 +56,7 @@ const leaves: Rule = ({ t, token, reading }) => another(reading.jussive && /^[ي
 const wished: Rule = ({ t, token, reading }) => another(reading.form === 'verb' && /^[يتن]ردّ?$/.test(reading.text) && has(t, token - 1, f.NEGATION) && has(t, token + 1, f.COMPLEMENTIZER) && t.code[token + 1] !== f.BIAN);
 
 /** يوجد, توجد: there is. */
-const exists: Rule = ({ t, token, reading }) => another(/^[يت]وجد$/.test(reading.text) && t.suffix[token] === 0);
+const exists: Rule = ({ t, token, reading }) => another(reading.text.length === 4 && reading.text.endsWith('وجد') && /^[يت]/.test(reading.text) && t.suffix[token] === 0);
 
 /** سببا لتقل طاعتهم: to grow less. */
 const lessens: Rule = ({ t, token, lemma, reading, direct }) => another(lemma === 'قال' && reading.jussive && hasClitic(t, token, f.LI) && !direct && !opensSource(t, token + 1));

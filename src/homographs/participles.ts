@@ -52,4 +52,5 @@ const wasOrIs = (t: Tokens, i: number): boolean => t.code[i] === f.KANA || (has(
 /** An indefinite word in the accusative, by its final alef. */
 const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
 
+/** Rules that say nothing of other forms. */
 export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject, isAdjective, isConfirmed, isBearer, isPredicate, isSeat];

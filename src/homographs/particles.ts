@@ -8,7 +8,7 @@ import { isJoined, opensClause, opensSource, type Rule, type Word } from './word
 const PARTICLE = f.PREPOSITION | f.CONJUNCTION | f.TIME_ADVERB | f.ADVERB | f.DEMONSTRATIVE;
 
 /** هنا "here", and no هنأ. */
-const isHere: Rule = ({ t, token }) => (/^[وف]?هنا$/.test(t.text.slice(t.start[token], t.end[token])) ? true : null);
+const isHere: Rule = ({ t, token }) => (t.end[token] - t.start[token] < 5 && /^[وف]?هنا$/.test(t.text.slice(t.start[token], t.end[token])) ? true : null);
 
 /** بين "between", عبر "across": cues only where a clause follows that they explain. */
 const isParticle: Rule = (word) => {

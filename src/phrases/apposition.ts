@@ -2,9 +2,9 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Range, type Tokens, WORD } from '../tokens.ts';
 import { governsAt } from './attach.ts';
-import { readCore, ROLE } from './core.ts';
+import { GENITIVES, readCore, ROLE } from './core.ts';
 import { startsName } from './names.ts';
-import type { Draft, Phrase } from './phrase.ts';
+import { CERTAIN, type Draft, type Phrase } from './phrase.ts';
 import { agreementOf, agreesInGender, CLITIC, has, hasClitic, isAccusative, isFiniteVerb, isGroup, isLoneLetter, isWord } from './words.ts';
 
 // ---- right after the name -------------------------------------------------------------------------------------------
@@ -26,7 +26,7 @@ function apposeOne(draft: Draft): boolean {
   if (!agreesInGender(agreementOf(t, i), draft.agreement) && ((article && !hasComplement(t, i)) || (agreementOf(t, i) & f.FEMININE) !== 0)) return false;
   if (role !== null && article && draft.names[0].end - draft.names[0].start === 1) return familyName(draft);
   if (role !== null && (article || !draft.certain)) return false;
-  const core = readCore(t, i, draft.limit, { genitives: true });
+  const core = readCore(t, i, draft.limit, GENITIVES);
   if (core === null || (!article && (core.last === i + 1 || !(draft.certain || core.definite)))) return false;
   draft.role ??= { start: i, end: core.last };
   draft.organization ??= core.organization;
@@ -69,7 +69,7 @@ export function apposeAcrossComma(draft: Draft): void {
   const wantsRole = named && (role === null || isTitleLike(t, role));
   const genitive = core?.nature === ROLE && !core.definite && draft.title === null && draft.names.length === 1;
   if (!wantsName && !wantsRole && !genitive) return;
-  const more = draft.read(i + 1, { limit: draft.limit, certain: !wantsRole });
+  const more = draft.read(t, i + 1, !wantsRole ? CERTAIN : 0, draft.limit);
   if (more === null) return;
   if (wantsRole) return takeOffice(draft, more);
   if (more.members.length > 0 || more.names.length === 0 || !endsLikeSource(t, more.last)) return;
@@ -138,7 +138,7 @@ function takeSecondOffice(draft: Draft): void {
   const { t, i } = draft;
   const joined = hasClitic(t, i + 1, f.WA); // ، والممثل الخاص للأمين العام،
   if (!isWord(t, i + 1) || !has(t, i + 1, f.ROLE) || hasClitic(t, i + 1, joined ? CLITIC & ~f.WA : CLITIC | f.AL)) return;
-  const core = readCore(t, i + 1, draft.limit, { genitives: true });
+  const core = readCore(t, i + 1, draft.limit, GENITIVES);
   if (core === null || core.kind !== 'person' || core.last === i + 2) return;
   const { last } = core;
   if (isWord(t, last) ? has(t, last, f.COMPLEMENTIZER) : t.kind[last] === ch.COMMA || t.kind[last] === ch.COLON) draft.i = last;

@@ -9,6 +9,9 @@ import { endsIndefinite, isAnonymity, relativeEnd } from './relative-clause.ts';
 import { canSpeak } from './speakable.ts';
 import { has, isFiniteVerb } from './words.ts';
 
+/** Tokens that content is ever behind its cue. */
+export const ARGUMENTS = 64;
+
 /** How far the reading of a cue's arguments has come, what it has found, and what it reads over on the way. */
 export class ArgumentState {
   protected i: number;
@@ -35,8 +38,8 @@ export class ArgumentState {
     protected readonly isCue: (token: number) => boolean,
   ) {
     this.i = cue.token + 1;
-    // no argument goes on past a word that takes the content over, nor is content ever further than 64 tokens
-    let limit = Math.min(t.count, this.i + 64);
+    // no argument goes on past a word that takes the content over
+    let limit = Math.min(t.count, this.i + ARGUMENTS);
     for (let j = this.i; j < limit; j++) if (t.kind[j] === ch.BREAK || (has(t, j, f.CUE) && isCue(j) && !isAnonymity(t, j))) limit = j;
     this.limit = limit;
   }

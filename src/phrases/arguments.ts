@@ -13,6 +13,7 @@ import { beforeObject, leaveObject } from './leave-object.ts';
 import { withName } from './name-of-source.ts';
 import { isNamePart } from './name-words.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
+import { APPOSITION, CERTAIN } from './phrase.ts';
 import { mannerEnd } from './manner.ts';
 import { isImpersonal } from './own-lead.ts';
 import { readChannel, readPrepositional, tellsOfNoun, timeInside } from './prepositional.ts';
@@ -160,7 +161,7 @@ class ArgumentReader extends ArgumentState {
     if (this.isOpener(i + 1) && t.suffix[i] === 0 && readChannel(t, i) === i && !(hasClitic(t, i, f.LI) && has(t, i, f.ORGANIZATION))) return this.markedObject(); // لوكالة «سارين» is whom
     // جاء في البيان أن: what it stands in says it
     if (args.source === null && t.code[i] === f.FI && STANDS_IN.has(cue.verb.lemma)) {
-      args.source = readPhrase(t, i + 1, { certain: true, limit: this.limit });
+      args.source = readPhrase(t, i + 1, CERTAIN, this.limit);
       if (args.source !== null) return this.skip(args.source.last - i);
     }
     const channel = readChannel(t, i);
@@ -207,7 +208,7 @@ class ArgumentReader extends ArgumentState {
   private metEnd(next: number): number {
     const { t, args, cue } = this;
     if (args.source === null || cue.verb.addressee === OBJECT || t.suffix[next - 1] === 0 || t.kind[next] !== ch.LETTER || has(t, next - 1, f.DOCUMENT | f.PREPOSITION) || t.clitics[next] & ~f.AL || readTime(t, next) > next) return next;
-    const phrase = readPhrase(t, next, { apposition: true, certain: true, limit: this.limit });
+    const phrase = readPhrase(t, next, APPOSITION | CERTAIN, this.limit);
     return phrase !== null && phrase.kind !== 'unknown' && canSpeak(phrase) ? phrase.last : next;
   }
 
@@ -230,10 +231,10 @@ class ArgumentReader extends ArgumentState {
     if (isDrawn(t, cue, i)) return this.skip(1);
     const manner = mannerEnd(t, i, this.limit);
     if (manner > i) return this.skip(manner - i);
-    let phrase = readPhrase(t, i, { apposition: true, certain: true, limit: beforeObject(t, cue, i, beforeCalled(this, i)) });
+    let phrase = readPhrase(t, i, APPOSITION | CERTAIN, beforeObject(t, cue, i, beforeCalled(this, i)));
     if (phrase === null) return this.stop();
     const marks = this.marksAtEnd(phrase);
-    if (marks > i) phrase = readPhrase(t, i, { apposition: true, certain: true, limit: marks }) ?? phrase;
+    if (marks > i) phrase = readPhrase(t, i, APPOSITION | CERTAIN, marks) ?? phrase;
     const named = withName(t, args.source, this.governed, phrase);
     if (named !== null) {
       if (args.place !== null && args.place.start > named.start) args.place = null; // what the office is of

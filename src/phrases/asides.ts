@@ -3,6 +3,7 @@ import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
+import { CERTAIN, PREPOSITION } from './phrase.ts';
 import { has, hasClitic, isFiniteVerb, isWord } from './words.ts';
 
 /** What stands between a cue and its content and is of neither. Each gives the token behind the aside, or -1. */
@@ -37,7 +38,7 @@ export function isToldOf(t: Tokens, comma: number): boolean {
 /** المرصد، ومقره بريطانيا، أن: where a body has its seat. */
 export function seatEnd(t: Tokens, i: number, limit: number): number {
   if (!hasClitic(t, i, f.WA) || !/^ومقره?ا?$/.test(t.text.slice(t.start[i], t.end[i]))) return -1;
-  const phrase = readPhrase(t, t.code[i + 1] === f.FI ? i + 2 : i + 1, { certain: true, limit });
+  const phrase = readPhrase(t, t.code[i + 1] === f.FI ? i + 2 : i + 1, CERTAIN, limit);
   if (phrase === null) return -1;
   return t.kind[phrase.last] === ch.COMMA ? phrase.last + 1 : phrase.last;
 }
@@ -55,7 +56,7 @@ export function citedAside(t: Tokens, i: number, limit: number): { readonly end:
     from += 2;
     while (has(t, from, f.PREPOSITION) && t.suffix[from] !== 0) from++;
   }
-  const phrase = readPhrase(t, from, { preposition: true, certain: true, limit });
+  const phrase = readPhrase(t, from, PREPOSITION | CERTAIN, limit);
   if (phrase === null) return null;
   let end = phrase.last;
   while (end < phrase.last + LONGEST_REST && isWord(t, end) && !has(t, end, f.CUE | f.COMPLEMENTIZER) && !isFiniteVerb(t, end)) end++; // عن حارسها خلال نوبة عمله إن

@@ -1,4 +1,5 @@
 import * as ch from '../characters.ts';
+import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Search } from './far-content.ts';
@@ -21,7 +22,7 @@ const IMPERSONAL = /^(?:يجب|يتوجب|ينبغي|يتعين|يمكن|يكف�
  *          source ^                               source─  ^
  */
 export function findBare({ t, cue, source }: Search, at: number): Arrival | null {
-  if (cue.reading.form !== 'verb' || cue.passive || cue.reading.person === 1 || cue.reading.person === 2 || !UTTERS.has(cue.verb.lemma)) return null;
+  if (cue.passive || cue.reading.person === 1 || cue.reading.person === 2 || !utters(cue)) return null;
   const before = cue.token - 1; // كما تقول المصادر، الذي يقوله الليبراليون، are asides
   if (t.suffix[cue.token] !== 0 || has(t, before, f.RELATIVE) || t.code[before] === f.KAMA || t.code[before] === f.MA || t.code[before] === f.AS) return null;
   const i = isImpersonal(t, cue, at) && t.code[at - 2] === f.MIN ? at - 2 : t.code[at - 1] === f.FIRST_PERSON ? at - 1 : at; // من اللافت أن; نحن نتطلع
@@ -31,6 +32,9 @@ export function findBare({ t, cue, source }: Search, at: number): Arrival | null
   if (!(comma ? opensSpeech(t, i) : follows && opensBare(t, i, at))) return null;
   return { kind: 'clause', lead: { first: i, last: i, bits: 0 } };
 }
+
+/** Whether words may follow a cue as they were spoken, with nothing that announces them. */
+export const utters = ({ reading, verb }: CueWord): boolean => reading.form === 'verb' && UTTERS.has(verb.lemma);
 
 /** Behind a comma: a verb, or the first person. */
 const opensSpeech = (t: Tokens, i: number): boolean => t.code[i] === f.FIRST_PERSON || isNegated(t, i) || (isFiniteVerb(t, i) && !has(t, i, f.CUE));

@@ -14,7 +14,7 @@ const KNOWN = f.GIVEN_NAME | f.SURNAME;
 
 /** Reads the name that the phrase begins with, right after quantifiers and titles; false where there is none. */
 export function firstName(draft: Draft): boolean {
-  return nameAt(draft, draft.title === null && draft.options.joined !== true && (!draft.certain || draft.quantified !== ''));
+  return nameAt(draft, draft.title === null && !draft.joined && (!draft.certain || draft.quantified !== ''));
 }
 
 /** A name in marks: أكد «عادل», البروفيسور «عرادا زكية». */
@@ -42,7 +42,7 @@ function nameAt(draft: Draft, bare: boolean): boolean {
   const { t, i } = draft;
   if (i >= draft.limit) return false;
   const odd = isOddName(draft);
-  const usual = startsName(t, i, bare, draft.options.joined === true && i === draft.first ? f.WA : 0);
+  const usual = startsName(t, i, bare, draft.joined && i === draft.first ? f.WA : 0);
   if (!odd && !usual && !isNameAfterTitle(draft)) return false;
   const end = nameEnd(t, i, draft.limit, draft.certain, odd || !usual);
   if (end === i + 1 && draft.title === null && draft.core === null && isConstruct(t, i)) return false;
@@ -93,8 +93,8 @@ function isOddName(draft: Draft): boolean {
 }
 
 /** وفقا لسليم حداد, وفقا لترمب, وفقا للحريري: a name behind an attached preposition, and no ordinary word. */
-function isGovernedName({ t, i, first, options }: Draft): boolean {
-  if (options.preposition !== true || i !== first || t.suffix[i] !== 0) return false;
+function isGovernedName({ t, i, first, preposition }: Draft): boolean {
+  if (!preposition || i !== first || t.suffix[i] !== 0) return false;
   if (t.features[i] === f.SURNAME) return hasClitic(t, i, f.LI) && !hasClitic(t, i, f.WA | f.FA);
   if (!has(t, i, f.GIVEN_NAME)) return false;
   if (!hasClitic(t, i, f.BI | f.LI | f.KA) || hasClitic(t, i, f.AL | f.WA | f.FA)) return false;

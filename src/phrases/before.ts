@@ -5,6 +5,7 @@ import type { Range, Tokens } from '../tokens.ts';
 import type { Arguments } from './reading.ts';
 import { readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
+import { APPOSITION, CERTAIN, PREPOSITION } from './phrase.ts';
 import { isSide, readChannel, readPrepositional } from './prepositional.ts';
 import { readTime } from './time.ts';
 import { endsIn, has, hasClitic, isFiniteVerb, readingsOf, skipBrackets, stemStart } from './words.ts';
@@ -104,7 +105,7 @@ class BeforeReader {
     const { t, cue, last } = this;
     if (last === null || t.code[cue + 1] !== f.FI || t.suffix[cue + 1] === 0) return null;
     if (last.last === cue && has(t, last.first, f.DOCUMENT | f.CHANNEL)) { // تصريحات محام للحكومة أكد فيها
-      const author = readPhrase(t, last.first + 1, { limit: cue, certain: true });
+      const author = readPhrase(t, last.first + 1, CERTAIN, cue);
       return author !== null && author.last === cue && (author.kind === 'person' || author.kind === 'organization') ? author : null;
     }
     if (last.kind !== 'person' && last.kind !== 'organization') return null;
@@ -243,7 +244,7 @@ class BeforeReader {
   private inside(noun: Phrase): Phrase {
     const { organization } = noun;
     if (noun.kind !== 'unknown' || organization === null || organization.start === noun.first) return noun;
-    return readPhrase(this.t, organization.start, { limit: noun.last }) ?? noun;
+    return readPhrase(this.t, organization.start, 0, noun.last) ?? noun;
   }
 
   private preposition(i: number): number {
@@ -261,14 +262,14 @@ class BeforeReader {
     const phrase = readPrepositional(t, i, cue);
     if (phrase === null || phrase.last > cue) return i;
     if ((phrase.kind === 'place' || phrase.kind === 'time') && this.isFronted(i)) this[phrase.kind] = this.range(i, phrase.last);
-    this.last = readPhrase(t, hasClitic(t, i, f.BI | f.LI | f.KA) ? i : i + 1, { preposition: true, certain: t.code[i] === f.AN_FROM, limit: cue });
+    this.last = readPhrase(t, hasClitic(t, i, f.BI | f.LI | f.KA) ? i : i + 1, PREPOSITION | (t.code[i] === f.AN_FROM ? CERTAIN : 0), cue);
     // عن أبي هريرة رضي الله عنه قال: the last of those who hand a saying down is who says it
     if (t.code[i] === f.AN_FROM && this.last !== null && this.last.names.length > 0 && eulogyEnd(t, this.last.last) === cue) this.source = this.last;
     return phrase.last;
   }
 
   private nominal(i: number): number {
-    const phrase = readPhrase(this.t, i, { apposition: true, limit: this.cue });
+    const phrase = readPhrase(this.t, i, APPOSITION, this.cue);
     if (phrase === null) return i;
     if (phrase.names.length === 0 && phrase.role === null && phrase.last === i + 1 && this.opens && has(this.t, i, f.CUE) && readingsOf(this.t, i).some(({ form }) => form === 'verb')) { // ردّ قائلا
       this.forget();

@@ -2,8 +2,9 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Range, type Tokens, WORD } from '../tokens.ts';
 import { governsAt, isAudience } from './attach.ts';
-import { readCore } from './core.ts';
+import { GENITIVES, readCore } from './core.ts';
 import { readPhrase } from './noun-phrase.ts';
+import { CERTAIN, PREPOSITION } from './phrase.ts';
 import { readTime } from './time.ts';
 import { agreementOf, agrees, endsPhrase, has, hasClitic, isElative, isFiniteVerb, isLoneLetter, isWord, readingsOf, skipBrackets, skipMarked } from './words.ts';
 
@@ -106,7 +107,7 @@ class ChannelReader {
       return this.take(i + 1);
     }
     if ((has(t, i, SUBJECT) && !has(t, i, BODY)) || !this.open) return false;
-    const genitive = readCore(t, i, this.limit, { certain: true, genitives: true });
+    const genitive = readCore(t, i, this.limit, CERTAIN | GENITIVES);
     if (genitive === null) return false;
     this.open = false;
     return this.take(genitive.last);
@@ -131,7 +132,7 @@ class ChannelReader {
     if (t.kind[object] === ch.QUOTE) return this.marked(object);
     if (t.kind[object] === ch.OPEN) return this.bracketed(object);
     if (object !== at && channelNoun(t, at) === object) return this.take(readChannel(t, at)); // على حساب النادي على تويتر
-    const phrase = readPhrase(t, object, { limit: this.limit, preposition: object === at, certain: true });
+    const phrase = readPhrase(t, object, (object === at ? PREPOSITION : 0) | CERTAIN, this.limit);
     return phrase !== null && this.take(phrase.last);
   }
 

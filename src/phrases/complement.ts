@@ -1,8 +1,9 @@
-import { ALEF_HAMZA_BELOW, foldKey, hasKey } from '../characters.ts';
+import { ALEF_HAMZA_BELOW, hasKey } from '../characters.ts';
+import { KeySet } from '../key-set.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Complement } from '../types.ts';
-import { has, hasClitic, isWord } from './words.ts';
+import { has, hasClitic, isOneOf, isWord } from './words.ts';
 
 /** The complements of a cue as bits. */
 export const COMPLEMENT: Readonly<Record<Complement, number>> = {
@@ -46,30 +47,28 @@ function isSubordinate(t: Tokens, i: number): boolean {
   if (i < 0 || t.suffix[i] !== 0 || !isWord(t, i) || has(t, i, f.NAME)) return false; // عوض is a name, too
   if (t.code[i] === f.ILA) return isAddition(t, i);
   if (SUBORDINATORS.has(t.code[i])) return has(t, i, f.PREPOSITION);
-  const word = foldKey(t.text.slice(t.start[i], t.end[i]));
-  return HEADS.has(word) || (HEADS_BEHIND_PREPOSITION.has(word) && i > 0 && has(t, i - 1, f.PREPOSITION));
+  return isOneOf(t, i, HEADS) || (i > 0 && has(t, i - 1, f.PREPOSITION) && isOneOf(t, i, HEADS_BEHIND_PREPOSITION));
 }
 
 /** حتى إن: to the degree that. */
 const isUpTo = (t: Tokens, i: number): boolean => i >= 0 && t.code[i] === f.WITHOUT && hasKey(t.text, t.start[i], t.end[i], 'حتي');
 
 /** إضافة إلى أن, نظرا إلى أن. */
-const isAddition = (t: Tokens, to: number): boolean => to > 0 && HEADS_OF_ILA.has(foldKey(t.text.slice(t.start[to - 1], t.end[to - 1])));
+const isAddition = (t: Tokens, to: number): boolean => to > 0 && isOneOf(t, to - 1, HEADS_OF_ILA);
 
 const SUBORDINATORS: ReadonlySet<number> = new Set([f.WITHOUT, f.BADA, f.QABLA, f.MAA, f.MUNDHU]);
 
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
 /** What opens a clause of the writer's with أن. */
-const HEADS = /* @__PURE__ */ keys('خاصة خصوصا لاسيما سيما علما باعتبار بحكم بدليل شرط بشرط لدرجة بيد بذريعة بمعنى خشية لضمان بانتظار لحين');
-const HEADS_BEHIND_PREPOSITION = /* @__PURE__ */ keys('أجل اعتبار أساس درجة أمل العلم');
-const HEADS_OF_ILA = /* @__PURE__ */ keys('إضافة بالإضافة نظرا استنادا');
+const HEADS = /* @__PURE__ */ new KeySet('خاصة خصوصا لاسيما سيما علما باعتبار بحكم بدليل شرط بشرط لدرجة بيد بذريعة بمعنى خشية لضمان بانتظار لحين');
+const HEADS_BEHIND_PREPOSITION = /* @__PURE__ */ new KeySet('أجل اعتبار أساس درجة أمل العلم');
+const HEADS_OF_ILA = /* @__PURE__ */ new KeySet('إضافة بالإضافة نظرا استنادا');
 
 /** فيه أن, عليه أن: with a pronoun on it the preposition has its object already. */
 function hasPronoun(t: Tokens, i: number): boolean {
-  return !BARE.has(foldKey(t.text.slice(t.start[i], t.end[i])));
+  return !isOneOf(t, i, BARE);
 }
 
-const BARE = new Set(['الي', 'علي', 'عن', 'من', 'في', 'والي', 'وعلي', 'وعن', 'ومن', 'وفي']);
+const BARE = /* @__PURE__ */ new KeySet('إلى على عن من في وإلى وعلى وعن ومن وفي');
 
 /** Whether a cue with these complements takes this complementizer, slips of spelling included. */
 export function accepts(complements: number, lead: Lead): boolean {

@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { endsLikeSource, isNameLike, isOffices } from './apposition.ts';
-import type { Draft, Phrase } from './phrase.ts';
+import { CERTAIN, type Draft, JOINED, type Phrase } from './phrase.ts';
 import { agrees, CLITIC, endsPhrase, has, hasClitic, isGroup, isLoneLetter, isWord } from './words.ts';
 
 /** A second speaker (الوزير X والسفير Y), or a second office of the same (الخبير والمحاضر الدولي طارق غزالي). */
@@ -12,7 +12,7 @@ export function coordinate(draft: Draft): void {
   if (at < 0 || !canSpeak(draft, at)) return;
   const whole = draft.finish();
   const own: Phrase = whole.kind === 'group' && whole.names.length > 0 ? { ...whole, kind: 'person' } : whole;
-  const other = draft.read(at, { limit: draft.limit, joined: at === draft.i && draft.names.length > 0 });
+  const other = draft.read(t, at, at === draft.i && draft.names.length > 0 ? JOINED : 0, draft.limit);
   if (other === null || other.last <= at) return;
   draft.i = other.last;
   if (draft.appositive && isSameOffice(own, other)) return;
@@ -59,7 +59,7 @@ function isSamePerson(own: Phrase, other: Phrase): boolean {
 function takeNameOfBoth(draft: Draft): void {
   const { t, i } = draft;
   if (!isOffices(draft.finish()) || !isWord(t, i + 1) || hasClitic(t, i + 1, CLITIC)) return;
-  const more = draft.read(i + 1, { limit: draft.limit, certain: true });
+  const more = draft.read(t, i + 1, CERTAIN, draft.limit);
   if (more === null || more.names.length !== 1 || more.role !== null || more.members.length > 0) return;
   if (!isTold(t, more)) return;
   draft.members = [];

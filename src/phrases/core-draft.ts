@@ -1,6 +1,7 @@
 import * as f from '../lexicon/features.ts';
 import { type Range, type Tokens, WORD } from '../tokens.ts';
 import type { SpeakerKind } from '../types.ts';
+import { CERTAIN } from './phrase.ts';
 import { agreementOf, agrees, has } from './words.ts';
 
 /** What the head of a phrase is. */
@@ -24,14 +25,11 @@ export interface Core {
   readonly organization: Range | null;
 }
 
-export interface CoreOptions {
-  /** Only a noun can stand there. */
-  readonly certain?: boolean;
-  /** It follows a quantifier: العديد من …. */
-  readonly quantified?: boolean;
-  /** Names in it are whose, not who: يوسف المساكني مدرب محمد صلاح. */
-  readonly genitives?: boolean;
-}
+// How a core is read, as bits beside {@link CERTAIN}.
+/** It follows a quantifier: العديد من …. */
+export const QUANTIFIED = 16;
+/** Names in it are whose, not who: يوسف المساكني مدرب محمد صلاح. */
+export const GENITIVES = 32;
 
 /** A core while it is read; its steps return whether it goes on. */
 export class CoreDraft {
@@ -52,11 +50,11 @@ export class CoreDraft {
   readonly quantified: boolean;
   readonly genitives: boolean;
 
-  constructor(readonly t: Tokens, readonly first: number, public limit: number, { certain = false, quantified = false, genitives = false }: CoreOptions) {
+  constructor(readonly t: Tokens, readonly first: number, public limit: number, how: number) {
     this.i = this.noun = first;
-    this.certain = certain;
-    this.quantified = quantified;
-    this.genitives = genitives;
+    this.certain = (how & CERTAIN) !== 0;
+    this.quantified = (how & QUANTIFIED) !== 0;
+    this.genitives = (how & GENITIVES) !== 0;
   }
 
   set(nature: number, kind: SpeakerKind): void {

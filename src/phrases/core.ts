@@ -2,17 +2,17 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { attach, join } from './core-parts.ts';
-import { BODY, type Core, CoreDraft, type CoreOptions, DEFINITE, INDEFINITE, NOUN, OPEN, ROLE } from './core-draft.ts';
+import { BODY, type Core, CoreDraft, DEFINITE, INDEFINITE, NOUN, OPEN, ROLE } from './core-draft.ts';
 import { takeDefinite, takeIndefinite } from './construct.ts';
 import { governsAt } from './attach.ts';
 import { startsName } from './names.ts';
 import { agreementOf, endsIn, endsPhrase, has, hasClitic, isFiniteVerb, hasPronounEnding, isAccusative, isGroup, isLoneLetter, isWord, skipMarked, startsWithArticle, touches } from './words.ts';
 
-export { BODY, type Core, NOUN, ROLE } from './core-draft.ts';
+export { BODY, type Core, GENITIVES, NOUN, QUANTIFIED, ROLE } from './core-draft.ts';
 
 /** Reads the core of a noun phrase that begins at a token, or null. */
-export function readCore(t: Tokens, first: number, limit: number, options: CoreOptions = {}): Core | null {
-  const core = new CoreDraft(t, first, limit, options);
+export function readCore(t: Tokens, first: number, limit: number, how = 0): Core | null {
+  const core = new CoreDraft(t, first, limit, how);
   if (!takeHead(core)) return null;
   for (let before = -1; before < core.i && core.i < core.limit; ) {
     before = core.i;

@@ -3,6 +3,7 @@ import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { governsAt } from './attach.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
+import { CERTAIN } from './phrase.ts';
 import type { Arguments, Arrival } from './reading.ts';
 import { isDrawn } from './speakable.ts';
 import { has, hasClitic, isWord } from './words.ts';
@@ -27,7 +28,7 @@ export function leaveObject(t: Tokens, cue: CueWord, args: Arguments, arrival: A
     if (cue.verb.lemma === 'وصف' && arrival.kind === 'clause' && t.code[arrival.lead.first] !== f.BIAN && (source.role !== null || source.title !== null)) return false; // وصفت الطبيبة أنها
     const at = secondName(t, source);
     if (at > 0) {
-      args.source = readPhrase(t, source.first, { certain: true, limit: at });
+      args.source = readPhrase(t, source.first, CERTAIN, at);
       return true;
     }
   }
@@ -76,7 +77,7 @@ const isGovernor = (t: Tokens, i: number, bi: number): boolean => hasClitic(t, i
 function parts(t: Tokens, args: Arguments, { first, last, names, end }: Phrase): boolean {
   const at = names[0]?.end ?? last;
   if (at >= last || names.length > 1 || names[0].start === first || !has(t, at, f.ROLE | f.PERSON | f.ORGANIZATION)) return false;
-  args.source = readPhrase(t, first, { certain: true, limit: at });
+  args.source = readPhrase(t, first, CERTAIN, at);
   args.addressee = { start: t.start[at], end };
   return args.source !== null;
 }

@@ -4,13 +4,13 @@ import { type Tokens, WORD } from '../tokens.ts';
 import { appose, apposeAcrossComma } from './apposition.ts';
 import { bearer, canOpenName, firstName, markedName } from './bearer.ts';
 import { coordinate } from './coordination.ts';
-import { BODY, readCore, ROLE } from './core.ts';
+import { BODY, QUANTIFIED, readCore, ROLE } from './core.ts';
 import { isNamePart, startsName } from './names.ts';
-import { Draft, type Phrase, type PhraseOptions } from './phrase.ts';
+import { CERTAIN, Draft, type Phrase } from './phrase.ts';
 import { isTitle } from './titles.ts';
 import { agreementOf, CLITIC, endsPhrase, has, hasClitic, isLoneLetter, isWord, percentEnd, readingsOf, skipBrackets, startsWithArticle } from './words.ts';
 
-export type { Phrase, PhraseOptions } from './phrase.ts';
+export type { Phrase } from './phrase.ts';
 
 /**
  * Reads the noun phrase that begins at a token, or null. One grammar for sources, topics, roles, organisations and
@@ -19,8 +19,8 @@ export type { Phrase, PhraseOptions } from './phrase.ts';
  *     وزير الدفاع الأمريكي بيت هيغسيث، رئيس الوفد
  *     core──────────────── name──────  apposition
  */
-export function readPhrase(t: Tokens, at: number, options: PhraseOptions = {}): Phrase | null {
-  const draft = new Draft(t, at, options, (inner, innerOptions) => readPhrase(t, inner, innerOptions));
+export function readPhrase(t: Tokens, at: number, how = 0, limit = t.count): Phrase | null {
+  const draft = new Draft(t, at, how, limit, readPhrase);
   if (!canOpen(draft)) return null;
   if (!draft.whole) {
     quantify(draft);
@@ -42,7 +42,7 @@ function canOpen(draft: Draft): boolean {
     case ch.QUOTE: return draft.certain;
     case ch.DIGIT: return (isWord(t, i + 1) && !endsPhrase(t, i + 1) && !hasClitic(t, i + 1, f.AL | f.WA)) || t.code[percentEnd(t, i + 1)] === f.MIN || isShare(t, i); // 70 شركة, 70 في المئة من السكان
     case WORD:
-      if (hasClitic(t, i, f.BI | f.LI | f.KA)) return draft.options.preposition === true || canOpenName(draft);
+      if (hasClitic(t, i, f.BI | f.LI | f.KA)) return draft.preposition || canOpenName(draft);
       if (isLoneLetter(t, i) || (has(t, i, f.TIME_UNIT) && has(t, i + 1, f.TIME | f.TIME_ADVERB))) return false; // صباح is a name, too
       return !has(t, i, f.PREPOSITION) || t.width[i] > 1 || (has(t, i, f.GIVEN_NAME) && isNamePart(t, i + 1)); // علي سليم
     default: return false;
@@ -131,7 +131,7 @@ function describe(draft: Draft): void {
   takeCore(draft);
   skipRemark(draft);
   const { i, title, names } = draft;
-  if (draft.options.preposition !== true || draft.core?.kind !== 'group') readTitles(draft); // قال للصحفيين السيد حداد
+  if (!draft.preposition || draft.core?.kind !== 'group') readTitles(draft); // قال للصحفيين السيد حداد
   if (draft.core !== null || draft.title !== null) bearer(draft);
   if (draft.core?.kind === 'organization' && names.length === 0) Object.assign(draft, { i, title }); // رئيس المنظمة الدكتور بندر: no title of the body's
   headIsTitle(draft);
@@ -148,7 +148,7 @@ function headIsTitle(draft: Draft): void {
 function takeCore(draft: Draft): void {
   const { t, i, first } = draft;
   if (i >= draft.limit || (i !== first && isWord(t, i) && hasClitic(t, i, CLITIC))) return;
-  const core = readCore(t, i, draft.limit, { certain: draft.certain || i > first, quantified: draft.quantified !== '' });
+  const core = readCore(t, i, draft.limit, (draft.certain || i > first ? CERTAIN : 0) | (draft.quantified === '' ? 0 : QUANTIFIED));
   if (core === null) return;
   draft.core = core;
   draft.i = core.last;

@@ -3,6 +3,7 @@ import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import { isAudience } from './attach.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
+import { CERTAIN, PREPOSITION } from './phrase.ts';
 import { has, hasClitic, isLoneLetter, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
 export { readChannel, tellsOfNoun, timeInside } from './channel.ts';
@@ -29,7 +30,7 @@ export function readPrepositional(t: Tokens, at: number, limit = t.count): Prepo
   const object = attached ? at : at + 1;
   if (!attached && (hasClitic(t, object, f.BI | f.LI | f.KA) || t.kind[object] === ch.BREAK)) return null;
   if (object !== at && isSide(t, at, object)) return { kind: 'side', range: { start: t.start[at], end: t.end[object] }, last: object + 1, code, person: false };
-  const phrase = readPhrase(t, object, { preposition: attached, certain: true, limit });
+  const phrase = readPhrase(t, object, (attached ? PREPOSITION : 0) | CERTAIN, limit);
   if (phrase === null) return null;
   if (code === f.LI_WORD && phrase.kind === 'unknown' && has(t, phrase.last, f.TIME_UNIT)) return { kind: 'side', range: { start: phrase.start, end: phrase.end }, last: phrase.last + 1, code, person: false }; // لأول مرة
   const person = phrase.kind === 'person' || phrase.kind === 'group' || isAudience(t, object) || phrase.kind === 'organization';
@@ -77,7 +78,7 @@ function placeEnd(t: Tokens, from: number): number {
     const attached = hasClitic(t, i, f.BI) && isWord(t, i);
     const object = attached ? i : i + 1;
     if (!(attached || t.code[i] === f.FI) || t.suffix[i] !== 0 || !isPlace(t, object) || t.code[object] === f.VENUE) break;
-    const phrase = readPhrase(t, object, { preposition: attached, certain: true });
+    const phrase = readPhrase(t, object, (attached ? PREPOSITION : 0) | CERTAIN);
     if (phrase === null) break;
     i = phrase.last;
   }
@@ -88,7 +89,7 @@ function placeEnd(t: Tokens, from: number): number {
 function timeEnd(t: Tokens, { last }: Phrase): number {
   const bi = hasClitic(t, last, f.BI);
   if (!isWord(t, last) || !(bi || (hasClitic(t, last, f.LI) && has(t, last, f.TIME_UNIT))) || has(t, last, f.COMPLEMENTIZER | f.ADVERB)) return last;
-  return readPhrase(t, last, { preposition: true, certain: true })?.last ?? last;
+  return readPhrase(t, last, PREPOSITION | CERTAIN)?.last ?? last;
 }
 
 /** من جانبه, من جهته, بدوره, من ناحية أخرى: announces another speaker. */

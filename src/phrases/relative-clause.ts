@@ -1,21 +1,24 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
+import { KeySet } from '../key-set.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { hasClause } from './clause.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isOwnLead } from './own-lead.ts';
-import { has, hasClitic, isWord, skipBrackets, skipMarked } from './words.ts';
+import { has, hasClitic, isOneOf, isWord, skipBrackets, skipMarked } from './words.ts';
 
 /** Clauses that tell something of a noun between a cue and its content, and take no part in the saying. */
 
 /** ويدعى, وتدعى: an aside that only names the source. */
-export const isNamed = (t: Tokens, i: number): boolean => /^و?[يت]دعي$/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i])));
+export const isNamed = (t: Tokens, i: number): boolean => isOneOf(t, i, CALLED);
+
+const CALLED = /* @__PURE__ */ new KeySet('يدعى تدعى ويدعى وتدعى');
 
 /** مصدر طلب عدم نشر اسمه, رفض الكشف عن هويته, فضل عدم ذكر اسمها: the verb of a source that is not named. */
 export function isAnonymity(t: Tokens, i: number): boolean {
   const next = has(t, i + 1, f.ADVERB) ? i + 2 : i + 1; // طالبا أيضا عدم الكشف
-  return ANONYMITY.has(ch.foldKey(t.text.slice(t.start[next], t.end[next])));
+  return isOneOf(t, next, ANONYMITY);
 }
 
 /** The token behind فضّل عدم ذكر اسمه, رفض الكشف عن هويتهما, or -1. */
@@ -25,7 +28,7 @@ export function identityEnd(t: Tokens, i: number): number {
   return -1;
 }
 
-const ANONYMITY: ReadonlySet<string> = new Set(['عدم', 'الكشف', 'كشف', 'ذكر', 'نشر', 'الافصاح', 'حجب', 'اخفاء', 'التعريف'].map((word) => ch.foldKey(word)));
+const ANONYMITY = /* @__PURE__ */ new KeySet('عدم الكشف كشف ذكر نشر الإفصاح حجب إخفاء التعريف');
 
 /** في دراسة نشرت في حزيران, مصدر طلب عدم نشر اسمه: a verb right after an indefinite noun is its relative clause. */
 export function describesNoun(t: Tokens, i: number): boolean {

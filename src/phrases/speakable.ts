@@ -1,9 +1,10 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
+import { KeySet } from '../key-set.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { has, hasClitic, isAccusative, percentEnd } from './words.ts';
+import { has, hasClitic, isAccusative, percentEnd, isOneOf } from './words.ts';
 
 const GENDER = f.MASCULINE | f.FEMININE;
 
@@ -22,9 +23,9 @@ const TRANSITIVE = new Set(['describe', 'criticize', 'praise', 'accuse', 'reques
 const INTRANSITIVE = new Set(['say', 'add', 'conclude', 'answer', 'ask', 'note', 'believe']);
 
 /** لفت الانتباه إلى أن, كشف النقاب عن: what one draws. */
-const DRAWN: ReadonlySet<string> = new Set(['الانتباه', 'الانظار', 'النظر', 'انتباه', 'انظار', 'نظر'].map((word) => ch.foldKey(word)));
+const DRAWN = /* @__PURE__ */ new KeySet('الانتباه الأنظار النظر انتباه أنظار نظر');
 
-export const isDrawn = (t: Tokens, { verb }: CueWord, i: number): boolean => (verb.lemma === 'لفت' && DRAWN.has(ch.foldKey(t.text.slice(t.start[i], t.end[i])))) || (verb.lemma === 'كشف' && ch.hasKey(t.text, t.start[i], t.end[i], 'النقاب'));
+export const isDrawn = (t: Tokens, { verb }: CueWord, i: number): boolean => (verb.lemma === 'لفت' && isOneOf(t, i, DRAWN)) || (verb.lemma === 'كشف' && ch.hasKey(t.text, t.start[i], t.end[i], 'النقاب'));
 
 /** Verbs whose object is the speech itself: واختتم حديثه بالقول. */
 const FRAMES: ReadonlySet<string> = new Set('اختتم ختم أنهى بدأ استهلّ استهل افتتح واصل تابع'.split(' '));
@@ -63,7 +64,6 @@ function isMeasure(t: Tokens, { first, last, names, role, organization }: Phrase
 
 /** The case shows on a sound plural or a dual in ين (أبلغ الصحفيين) and on an indefinite word in ا (لم تسأل أحدا). */
 function isObject(t: Tokens, { first, agreement, last }: Phrase): boolean {
-  const word = ch.foldKey(t.text.slice(t.start[first], t.end[first]));
-  if (word.endsWith('ين') && hasClitic(t, first, f.AL) && (agreement & (f.PLURAL | f.DUAL)) !== 0) return true;
-  return last - first === 1 && t.suffix[first] === 0 && (word === 'احدا' || isAccusative(t, first));
+  if (hasClitic(t, first, f.AL) && (agreement & (f.PLURAL | f.DUAL)) !== 0 && ch.foldKey(t.text.slice(t.start[first], t.end[first])).endsWith('ين')) return true;
+  return last - first === 1 && t.suffix[first] === 0 && (ch.hasKey(t.text, t.start[first], t.end[first], 'احدا') || isAccusative(t, first));
 }

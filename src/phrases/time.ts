@@ -1,7 +1,8 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens } from '../tokens.ts';
-import { readCore } from './core.ts';
+import { GENITIVES, readCore } from './core.ts';
+import { CERTAIN } from './phrase.ts';
 import { endsPhrase, has, hasClitic, isWord, monthOf, skipBrackets } from './words.ts';
 
 const TIME_WORD = f.TIME | f.TIME_UNIT | f.TIME_ADVERB;
@@ -97,5 +98,5 @@ const isMeasured = (t: Tokens, preposition: number, unit: number): boolean =>
 /** بعد ساعات من وصوله: what the span is counted from. */
 function sinceWhat(t: Tokens, i: number): number {
   if (t.code[i] !== f.MIN || t.suffix[i] !== 0 || !isWord(t, i + 1) || has(t, i + 1, f.COMPLEMENTIZER)) return i;
-  return readCore(t, i + 1, Math.min(t.count, i + 8), { certain: true, genitives: true })?.last ?? i;
+  return readCore(t, i + 1, Math.min(t.count, i + 8), CERTAIN | GENITIVES)?.last ?? i;
 }

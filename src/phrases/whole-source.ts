@@ -4,6 +4,7 @@ import { OBJECT } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Range, Tokens } from '../tokens.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { CERTAIN } from './phrase.ts';
 import { readPhrase } from './noun-phrase.ts';
 import type { Arguments, Arrival } from './reading.ts';
 import { canSpeak, isDrawn } from './speakable.ts';
@@ -86,7 +87,7 @@ function nameIn(t: Tokens, { kind, names, last: first }: Phrase, last: number): 
   const name = names.at(-1);
   for (let i = first; i < last; i++) {
     if (!has(t, i, f.TITLE) && (name !== undefined || !has(t, i, f.GIVEN_NAME))) continue;
-    const phrase = readPhrase(t, i, { certain: true, limit: last });
+    const phrase = readPhrase(t, i, CERTAIN, last);
     if (phrase !== null && phrase.names.length === 1 && phrase.last === last && (name === undefined || phrase.last > phrase.names[0].start + 1)) return phrase.names[0];
   }
   const family = last === first + 1 && hasClitic(t, first, f.AL) && !has(t, first, f.ADJECTIVE); // صباح الخالد الحمد الصباح

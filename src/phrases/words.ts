@@ -1,4 +1,5 @@
 import * as ch from '../characters.ts';
+import type { KeySet } from '../key-set.ts';
 import type { CueReading } from '../lexicon/lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens, WORD } from '../tokens.ts';
@@ -8,6 +9,10 @@ import { type Tokens, WORD } from '../tokens.ts';
 export const isWord = (t: Tokens, i: number): boolean => t.kind[i] === WORD;
 export const has = (t: Tokens, i: number, features: number): boolean => (t.features[i] & features) !== 0;
 export const hasClitic = (t: Tokens, i: number, clitics: number): boolean => (t.clitics[i] & clitics) !== 0;
+/** Whether the word is one of these, folded. */
+export const isOneOf = (t: Tokens, i: number, words: KeySet): boolean => words.has(t.text, t.start[i], t.end[i]);
+/** The same without an attached و or ف. */
+export const isStemOf = (t: Tokens, i: number, words: KeySet): boolean => words.has(t.text, stemStart(t, i, f.WA | f.FA), t.end[i]);
 /** An attached conjunction or preposition. */
 export const CLITIC = f.WA | f.FA | f.BI | f.LI | f.KA;
 /** Whether two tokens touch, with no space between. */

@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
+import { APPOSITION, CERTAIN, PREPOSITION } from '../phrases/phrase.ts';
 import { opensClause } from '../contents/clause-end.ts';
 import { wholeSourceBefore } from '../phrases/whole-source.ts';
 import { has, hasClitic, hasPronounEnding, readingsOf, isElative, isWord, stemStart } from '../phrases/words.ts';
@@ -29,7 +30,7 @@ export function accordingTo(context: Context, token: number): Candidate | null {
   let source: Phrase | null = null;
   if (pronoun === 0) {
     if (t.end[last] - t.start[last] <= 2 && t.kind[last + 1] !== ch.LETTER && t.kind[last + 1] !== ch.STOP) last++; // وفقا لـ Whitlock
-    source = readPhrase(t, last, { preposition: true, certain: true, apposition: true }) ?? (t.kind[last] === ch.QUOTE ? readPhrase(t, last, { certain: true }) : null);
+    source = readPhrase(t, last, PREPOSITION | CERTAIN | APPOSITION) ?? (t.kind[last] === ch.QUOTE ? readPhrase(t, last, CERTAIN) : null);
     if (source === null || !canSpeak(context, source)) return null;
     source = wholeSourceBefore(t, source, opensClause) ?? source;
   }

@@ -57,7 +57,7 @@ function endsComment({ t }: Context, i: number): boolean {
 }
 
 /** The token that opens كما …, حسبما …, وفقا لما …, بحسب ما …, or -1. */
-function openingOf({ t }: Context, cue: number): number {
+export function openingOf({ t }: Context, cue: number): number {
   let i = cue - 1;
   if (has(t, i, f.ADVERB | f.TIME_ADVERB) || t.code[i] === f.QAD) i--;
   if (i < 0) return -1;

@@ -3,6 +3,7 @@ import { foldKey } from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
+import { APPOSITION, CERTAIN } from '../phrases/phrase.ts';
 import { EXPRESSES } from '../phrases/reading.ts';
 import { canSpeak, isStyled } from '../phrases/speakable.ts';
 import { has, hasClitic } from '../phrases/words.ts';
@@ -91,7 +92,7 @@ function sourceOfRelay(t: Context['t'], from: number, to: number, preposition = 
   for (let i = from + 1; i < to; i++) {
     const tongue = t.code[i] === f.ALA && foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])) === 'لسان';
     if (t.code[i] !== preposition && !tongue) continue;
-    const source = readPhrase(t, tongue ? i + 2 : i + 1, { certain: true, apposition: true, limit: to });
+    const source = readPhrase(t, tongue ? i + 2 : i + 1, CERTAIN | APPOSITION, to);
     if (source !== null && (source.kind !== 'unknown' || t.suffix[source.first] === 0)) return source; // عدم الكشف عن هويته names nobody
   }
   return null;
@@ -205,4 +206,4 @@ function takesUp(t: Context['t'], lemma: string, noun: number): boolean {
 }
 
 /** جدد الوزير التأكيد على أن: the subject ends before the noun that the verb takes up. */
-const upTo = (t: Context['t'], source: Phrase | null, limit: number): Phrase | null => (source !== null && source.last > limit ? readPhrase(t, source.first, { certain: true, apposition: true, limit }) : source);
+const upTo = (t: Context['t'], source: Phrase | null, limit: number): Phrase | null => (source !== null && source.last > limit ? readPhrase(t, source.first, CERTAIN | APPOSITION, limit) : source);

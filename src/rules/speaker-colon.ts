@@ -4,6 +4,7 @@ import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
 import * as f from '../lexicon/features.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
+import { APPOSITION, CERTAIN } from '../phrases/phrase.ts';
 import { clauseStart } from '../phrases/before.ts';
 import { has } from '../phrases/words.ts';
 import { clause, marked } from './propose.ts';
@@ -18,7 +19,7 @@ import type { Candidate, Context } from './types.ts';
 export function speakerColon(context: Context, colon: number): Candidate | null {
   const { t, opened } = context;
   const start = clauseStart(t, colon);
-  const source = readPhrase(t, start, { apposition: true, certain: true });
+  const source = readPhrase(t, start, APPOSITION | CERTAIN);
   if (source === null || source.last !== colon || colon - start > 12) return null;
   if (source.kind === 'unknown' || source.kind === 'document') return null;
   const span: Marked | undefined = opened.get(colon + 1);

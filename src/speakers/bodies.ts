@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
+import { PREPOSITION } from '../phrases/phrase.ts';
 import { has, hasClitic } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { canBeCalled, isBodyWord } from './body-words.ts';
@@ -56,7 +57,7 @@ export function findBody(t: Tokens, phrase: Phrase, word: string, last: Entity |
   if (last !== null && fits(last, last.outlet === true)) return last;
   for (let i = first - 1; i >= Math.max(0, first - FARTHEST_BODY); i--) {
     if (!has(t, i, f.NAMED_BODY) || has(t, i, f.PLACE)) continue;
-    const named = readPhrase(t, i, { preposition: true, limit: first });
+    const named = readPhrase(t, i, PREPOSITION, first);
     if (named === null || named.kind !== 'organization' || named.members.length > 0) continue;
     const entity = resolve(named);
     if (fits(entity, t.code[i] === f.MEDIA)) return entity;

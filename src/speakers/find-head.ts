@@ -1,5 +1,6 @@
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
+import { PREPOSITION } from '../phrases/phrase.ts';
 import { has, hasClitic, isWord } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { describes, nameWords, phraseText } from './names.ts';
@@ -28,7 +29,7 @@ export class Heads {
     for (let k = places.length - 1; k >= 0 && looked < MOST_PLACES; k--) {
       if (places[k] >= phrase.first) continue;
       looked++;
-      const fuller = readPhrase(t, places[k], { preposition: true });
+      const fuller = readPhrase(t, places[k], PREPOSITION);
       if (fuller === null || fuller.members.length > 0 || fuller.last - fuller.first <= phrase.last - phrase.first || (fuller.kind !== phrase.kind && phrase.kind !== 'unknown')) continue;
       const full = nameWords(phraseText(t, fuller));
       if (describes(full, words)) return fuller;

@@ -1,5 +1,6 @@
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
+import { PREPOSITION } from '../phrases/phrase.ts';
 import { canSpeak, isOrdinary } from '../phrases/speakable.ts';
 import { agrees, has, isAccusative, isGroup, isWord } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
@@ -22,7 +23,7 @@ export function nearestMention({ t, sentences, sentenceOf }: Context, { token, a
   const until = Math.max(0, token - FARTHEST, sentences[Math.max(0, sentenceOf(token) - most)].firstToken);
   for (let i = token - 1; i >= until; i--) {
     if (!isWord(t, i) || !has(t, i, HEADS)) continue;
-    const phrase = readPhrase(t, i, { limit: token, preposition: true });
+    const phrase = readPhrase(t, i, PREPOSITION, token);
     if (phrase !== null && fits(t, phrase, agreement)) return howMany(t, phrase, token) ?? phrase;
   }
   return null;
@@ -41,7 +42,7 @@ function fits(t: Tokens, phrase: Phrase, agreement: number): boolean {
 /** عدد من الأطباء, مجموعة من الباحثين: the phrase that the people hang on. */
 function howMany(t: Tokens, { first, last }: Phrase, limit: number): Phrase | null {
   if (t.code[first - 1] !== f.MIN || t.suffix[first - 2] !== 0 || !has(t, first - 2, f.QUANTIFIER | f.ORGANIZATION)) return null;
-  const phrase = readPhrase(t, first - 2, { limit, preposition: true });
+  const phrase = readPhrase(t, first - 2, PREPOSITION, limit);
   return phrase?.kind === 'group' && phrase.last === last ? phrase : null;
 }
 

@@ -25,8 +25,9 @@ export interface Resolved {
  * Finds the speaker of every attribution, in text order. A source is linked to its entity; an unnamed speaker is the
  * best of the last speaker and the topics since then, by agreement, distance and what the verb says about going on.
  */
-export function resolveSpeakers(context: Context, attributions: readonly Resolved[]): Entities {
+export function resolveSpeakers(context: Context, attributions: readonly Resolved[]): void {
   const { t } = context;
+  if (attributions.length === 0) return; // the names are nobody's who speaks
   const sources = attributions.flatMap(({ candidate: { source, via } }) => [source, via].flatMap((phrase) => (phrase === null ? [] : phrase.members.length > 0 ? phrase.members : [phrase])));
   const named = mergePhrases(findNamed(t), sources, sources.filter(({ names, kind }) => names.length > 0 && kind !== 'group'));
   const entities = new Entities(t, named);
@@ -75,7 +76,6 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     if (after >= 0) resolve(attributions[after], enclosing(attributions, after)); // «نعتقد أن …»، قال X
     resolve(attribution, before ?? attributions[after] ?? null);
   });
-  return entities;
 }
 
 /** قال الوزير إن …، وفق رويترز: an outlet that only tells what somebody said in the same sentence. */
@@ -133,8 +133,8 @@ const howUnnamed = ({ cue, word }: Candidate): How => (cue === null ? 'continued
 /** Their content is a clause of the writer's, whose subject may be who said so: رفعت الشركة أسعارها، وفق ما أعلنت. */
 const COMMENTS: ReadonlySet<string> = new Set(['according-to', 'as-said']);
 
-/** Whether a place lies inside what somebody says. */
-function coverage(attributions: readonly Resolved[]): (at: number) => boolean {
+/** How far what somebody says goes on from a place; not beyond the place where it is the writer's own. */
+function coverage(attributions: readonly Resolved[]): (at: number) => number {
   const ranges = attributions.flatMap(({ candidate, contents }) => (COMMENTS.has(candidate.rule) && candidate.source === null ? [] : contents)).sort((a, b) => a.start - b.start);
   let reach = 0;
   const ends = ranges.map(({ end }) => (reach = Math.max(reach, end)));
@@ -146,7 +146,7 @@ function coverage(attributions: readonly Resolved[]): (at: number) => boolean {
       if (ranges[middle].start <= at) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && ends[low - 1] > at;
+    return low > 0 ? ends[low - 1] : at;
   };
 }
 
@@ -178,18 +178,19 @@ class Topics {
   readonly list: Antecedent[] = [];
   private next = 0;
 
-  constructor(private readonly context: Context, private readonly entities: Entities, private readonly said: (at: number) => boolean, private readonly sources: ReadonlyMap<number, number>) {}
+  constructor(private readonly context: Context, private readonly entities: Entities, private readonly reach: (at: number) => number, private readonly sources: ReadonlyMap<number, number>) {}
 
   /** Reads the sentences up to the one that a token lies in. */
   readTo(token: number, recent: readonly Entity[]): void {
     const { sentences } = this.context;
     const until = this.context.sentenceOf(token);
     for (; this.next <= until; this.next++) {
-      const { firstToken, lastToken, paragraph } = sentences[this.next];
+      const { start, end, firstToken, lastToken, paragraph } = sentences[this.next];
+      if (this.reach(start) >= end) continue; // all of it is reported, as of a third of the sentences
       const main = findSubject(this.context, firstToken, lastToken);
       const further = findClauseSubjects(this.context, firstToken, lastToken, main === null || !canSpeak(main.phrase)).filter(({ phrase }) => phrase.start !== main?.phrase.start);
       for (const { phrase, gender } of main === null ? further : [main, ...further]) {
-        if (!canSpeak(phrase) || isOrdinary(this.context.t, phrase) || this.said(phrase.start) || (this.sources.get(phrase.first) ?? phrase.last) !== phrase.last) continue;
+        if (!canSpeak(phrase) || isOrdinary(this.context.t, phrase) || this.reach(phrase.start) > phrase.start || (this.sources.get(phrase.first) ?? phrase.last) !== phrase.last) continue;
         const entity = this.entities.resolve(phrase, recent);
         this.entities.agree(entity, gender, false);
         this.list.push({ entity, at: phrase.start, open: undefined, sentence: this.next, paragraph, from: 'topic' });

@@ -35,8 +35,8 @@ export function parseInStages(text: string, times: Map<string, number>, now: () 
   const candidates = done('attributions', chooseAttributions(context));
   const contents = done('contents', findContents(context, candidates));
   const attributions = done('contents joined', joinContents(context, contents));
-  const entities = done('speakers', resolveSpeakers(context, attributions));
+  done('speakers', resolveSpeakers(context, attributions));
   const dateline = done('dateline', findDateline(tokens, sentences, span));
   const credit = done('credit', findCredit(tokens, span));
-  return done('result', buildArticle(context, { paragraphs: paragraphs.map(({ start, end }) => span(start, end)), dateline, credit, contents, attributions, entities, span }));
+  return done('result', buildArticle(context, { paragraphs: paragraphs.map(({ start, end }) => span(start, end)), dateline, credit, contents, attributions, span }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as f from '../../src/lexicon/features.ts';
+import { CERTAIN, PREPOSITION } from '../../src/phrases/phrase.ts';
 import { barred, type Parts, partsOf, phraseAt } from '../helpers/phrase.ts';
 
 /** The phrase that begins at the first bar ends at the second. */
@@ -282,24 +283,24 @@ describe('no phrase', () => {
 
 describe('options', () => {
   it('leaves what stands behind a comma alone unless asked', () => {
-    expect(barred('|سليم حداد|، رئيس البلدية، إن', { certain: true })).toBe('|سليم حداد|، رئيس البلدية، إن');
+    expect(barred('|سليم حداد|، رئيس البلدية، إن', CERTAIN)).toBe('|سليم حداد|، رئيس البلدية، إن');
   });
 
   it('takes a first word with a preposition only where that is the caller’s', () => {
     expect(phraseAt('|للوزير').phrase).toBeNull();
-    expect(barred('|للوزير', { preposition: true })).toBe('|للوزير|');
-    expect(barred('|لوزير الزراعة', { preposition: true })).toBe('ل|وزير الزراعة|');
+    expect(barred('|للوزير', PREPOSITION)).toBe('|للوزير|');
+    expect(barred('|لوزير الزراعة', PREPOSITION)).toBe('ل|وزير الزراعة|');
   });
 
   it('reads nothing from its limit on', () => {
     const { t } = phraseAt('|وزير الزراعة سليم حداد');
     expect(t.count).toBeGreaterThan(3);
-    expect(barred('|وزير الزراعة| سليم حداد', { limit: 2, certain: true })).toBe('|وزير الزراعة| سليم حداد');
+    expect(barred('|وزير الزراعة| سليم حداد', CERTAIN, 2)).toBe('|وزير الزراعة| سليم حداد');
   });
 
   it('takes an unknown word for a name where a subject must stand', () => {
     expect(barred('قال |بنتوش| إن')).toBe('قال |بنتوش| إن');
   });
 
-  it('cuts an attached conjunction off', () => expect(barred('|والوزير قال', {})).toBe('و|الوزير| قال'));
+  it('cuts an attached conjunction off', () => expect(barred('|والوزير قال', 0)).toBe('و|الوزير| قال'));
 });

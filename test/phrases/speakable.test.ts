@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPhrase } from '../../src/phrases/noun-phrase.ts';
+import { CERTAIN } from '../../src/phrases/phrase.ts';
 import { canBeSubject, canSpeak } from '../../src/phrases/speakable.ts';
 import { contextOf } from '../helpers/found.ts';
 
 function speaks(text: string): boolean {
-  const phrase = readPhrase(contextOf(text).t, 0, { certain: true });
+  const phrase = readPhrase(contextOf(text).t, 0, CERTAIN);
   if (phrase === null) throw new Error(`no phrase: ${text}`);
   return canSpeak(phrase);
 }
@@ -17,7 +18,7 @@ describe('canSpeak', () => {
 /** Whether the noun phrase behind the first cue of a text is its subject. */
 function isSubject(text: string): boolean {
   const { t, cues } = contextOf(text);
-  const phrase = readPhrase(t, cues[0]!.token + 1, { certain: true });
+  const phrase = readPhrase(t, cues[0]!.token + 1, CERTAIN);
   if (phrase === null) throw new Error(`no phrase: ${text}`);
   return canBeSubject(t, cues[0]!, phrase);
 }
