@@ -39,7 +39,7 @@ export function findCues(t: Tokens): CueWord[] {
       verb: (t.lexicon as CueLexicon).verbs[reading.verb],
       start: stemStart(t, token, f.WA | f.FA),
       end: t.end[token],
-      passive: reading.voice === 'passive' || (reading.form === 'verb' && hasPassiveVowel(t, token)),
+      passive: reading.voice === 'passive' || (reading.form === 'verb' && hasPassiveVowel(t, token, reading)),
     });
   }
   return cues;
@@ -100,8 +100,11 @@ function isApart(t: Tokens, token: number): boolean {
   return kind !== ch.LETTER || hasClitic(t, token, f.WA) || (t.features[token - 1] & (f.ADVERB | f.TIME_ADVERB | f.TIME | f.TIME_UNIT | f.CUE)) !== 0;
 }
 
-/** أُعلن, نُقل: a damma on the first letter. */
-function hasPassiveVowel(t: Tokens, token: number): boolean {
-  const start = stemStart(t, token);
-  return t.text.charCodeAt(start + 1) === ch.DAMMA;
+/** أُعلن, نُقل, يُقال: a damma on the first letter; the present of some derived verbs has one in either voice (يُضيف, يُؤكد). */
+function hasPassiveVowel(t: Tokens, token: number, { tense, verb }: CueReading): boolean {
+  if (t.text.charCodeAt(stemStart(t, token) + 1) !== ch.DAMMA) return false;
+  return tense !== 'present' || !hasDamma((t.lexicon as CueLexicon).verbs[verb].lemma);
 }
+
+/** Forms II, III and IV: أضاف, بيّن, تابع; but توقّع is of the fifth. */
+const hasDamma = (lemma: string): boolean => lemma[0] === 'أ' || (lemma.includes('\u0651') && lemma[0] !== 'ت') || (lemma[1] === 'ا' && lemma.length === 4);

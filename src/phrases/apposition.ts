@@ -68,6 +68,7 @@ export function apposeAcrossComma(draft: Draft): void {
   const wantsName = core?.nature === ROLE && !named && core.kind !== 'group';
   const wantsRole = named && (role === null || isTitleLike(t, role));
   const genitive = core?.nature === ROLE && !core.definite && draft.title === null && draft.names.length === 1;
+  if (!named && core?.kind === 'group' && isOrigin(t, i + 1)) return takeOrigin(draft); // محللون اقتصاديون، من شركة
   if (!wantsName && !wantsRole && !genitive) return;
   const more = draft.read(t, i + 1, !wantsRole ? CERTAIN : 0, draft.limit);
   if (more === null) return;

@@ -38,7 +38,7 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
   if (!isWord(t, object) || has(t, object, NO_OBJECT) || (has(t, object, f.TIME) && !has(t, object, f.ORGANIZATION))) return false;
   if (monthOf(t, object) >= 0) return false; // في الثالث من مايو
   const last = preposition - 1;
-  if (has(t, object, f.CHANNEL) && !has(t, object, f.ORGANIZATION) && governed(t, last) === 0 && !hasClitic(t, object, f.LI)) return false;
+  if (has(t, object, f.CHANNEL) && !has(t, object, f.ORGANIZATION) && governed(t, last) === 0 && !(t.code[preposition] === f.ALA && (governed(t, host.noun) & f.GOVERNS_ALA) !== 0) && !hasClitic(t, object, f.LI)) return false;
   if (object === preposition) {
     if (hasClitic(t, object, f.LI)) return !(host.person && !host.indefinite && has(t, object, f.GIVEN_NAME) && isNamePart(t, object + 1)) && takesLi(t, object, last, host);
     return hasClitic(t, object, f.BI) && takesBi(t, object, last, host);

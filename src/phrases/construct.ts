@@ -29,7 +29,7 @@ function isRelative({ t, i, link }: CoreDraft): boolean {
 }
 
 /** تقرير نشرته الصحيفة: behind an indefinite noun, a verb, and not "his bulletin". */
-const isPublished = ({ t, i, link, noun }: CoreDraft): boolean => link !== DEFINITE && noun === i - 1 && t.suffix[i] !== 0 && /^نشرته(?:ا|م|ما)?$/.test(t.text.slice(t.start[i], t.end[i]));
+const isPublished = ({ t, i, link, noun }: CoreDraft): boolean => link !== DEFINITE && noun === i - 1 && t.suffix[i] !== 0 && /^(?:نشر|رأس|ترأس|قاد|أعد|أجر|نفذ|مول|أصدر|أنجز)ت?ه(?:ا|م|ما)?$/.test(t.text.slice(t.start[i], t.end[i]));
 
 /** مدير عام الشركة: the adjective is part of a title that takes a genitive. */
 const isGeneral = ({ t, i, noun }: CoreDraft): boolean => t.code[i - 1] === f.GENERAL && noun === i - 2;

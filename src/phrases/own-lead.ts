@@ -30,6 +30,7 @@ export function isImpersonal(t: Tokens, { token }: CueWord, i: number): boolean 
   if (i <= token + 1) return false;
   // العديد من الإيرانيين أن, أحد الناجين من الحادث أن: several of them, what they survived, and no such thing as is expected
   const expected = hasClitic(t, i - 1, f.AL) && t.code[i - 2] === f.MIN && !has(t, i - 1, f.SOURCE_HEAD | f.PLACE | f.NAME) && !governsAt(t, i - 3, i - 2) && t.text.charCodeAt(t.start[i]) !== ch.ALEF_HAMZA_BELOW && !has(t, i - 3, f.QUANTIFIER) && !isGroup(t, i - 1);
-  if (i > token + 2 && hasPronounEnding(t, i - 1) && ch.FOLD[t.text.charCodeAt(t.start[i - 1])] === ch.LAM) return true;
+  const ownNoun = hasPronounEnding(t, i - 1) || (t.suffix[i - 1] !== 0 && hasClitic(t, i - 1, f.LI) && t.entry[i - 1] === 0);
+  if (i > token + 2 && ownNoun && ch.FOLD[t.text.charCodeAt(t.start[i - 1])] === ch.LAM) return true;
   return expected || (has(t, i - 1, f.PRONOUN) && t.code[i - 1] !== f.SELF && i > token + 2);
 }

@@ -30,7 +30,7 @@ export function guessWord(table: TokenTable, text: string, token: number, units:
     clitics |= f.AL | f.LI;
     at += 2;
   } else if (units[at] === ch.BEH || units[at] === ch.LAM) {
-    const noun = shapeOf(units, at + 1, length) !== 0 || isBrokenPlural(units, at + 1, length) || text.charCodeAt(table.start[token] + at + 1) === ch.ALEF_HAMZA_ABOVE; // لتطوير, بإنشاء, لتراخيص, بأشد
+    const noun = shapeOf(units, at + 1, length) !== 0 || endsInPronoun(units, at + 1, length) || (units[at] === ch.BEH && isFifthForm(units, at + 1, length) && !units.subarray(at + 1, length).includes(ch.WAW)) || isBrokenPlural(units, at + 1, length) || text.charCodeAt(table.start[token] + at + 1) === ch.ALEF_HAMZA_ABOVE; // لتطوير, بإنشاء, لتراخيص, بأشد
     if (noun) {
       clitics |= units[at] === ch.BEH ? f.BI : f.LI;
       at++;
@@ -44,12 +44,15 @@ export function guessWord(table: TokenTable, text: string, token: number, units:
   }
   // سيسيه is no سيسية, and no long verbal noun begins with أ as أندرادي does
   const shaped = (feminine || units[length - 1] !== ch.HEH) && (length - at < 6 || text.charCodeAt(table.start[token] + at) !== ch.ALEF_HAMZA_ABOVE);
-  const shape = (shaped ? shapeOf(units, at, length) : 0) || ((clitics & f.AL) !== 0 && isFifthForm(units, at, length) ? f.NOUN : 0) || ((clitics & (f.BI | f.LI)) !== 0 && isBrokenPlural(units, at, length) ? f.NOUN : 0);
+  const shape = (shaped ? shapeOf(units, at, length) : 0) || ((clitics & (f.AL | f.BI)) !== 0 && isFifthForm(units, at, length) ? f.NOUN : 0) || ((clitics & (f.BI | f.LI)) !== 0 && isBrokenPlural(units, at, length) ? f.NOUN : 0);
   if (shape === 0 && (clitics & ~(f.WA | f.FA)) === 0 && at === 1 && inflectedShape(table, text, token, units, 1, length, clitics) === 0) return; // وانغ, فاندربلت
   table.clitics[token] = clitics;
   table.features[token] = shape || inflectedShape(table, text, token, units, at, length, clitics);
   if (table.features[token] === (f.NOUN | f.ADJECTIVE)) table.agreement[token] = f.FEMININE | f.SINGULAR;
 }
+
+/** بتفضيله, لاستقباله: a verbal noun with its pronoun. */
+const endsInPronoun = (units: Uint16Array, from: number, length: number): boolean => PRONOUNS.some(({ units: pronoun }) => pronoun[0] !== ch.YEH && endsWith(units, length, pronoun) && shapeOf(units, from, length - pronoun.length) === f.NOUN);
 
 /** بوفنارة: a name of the Maghreb; but بوليسية. */
 const isMaghrebi = (units: Uint16Array, length: number): boolean => length > 4 && !(units[length - 2] === ch.YEH && units[length - 1] === ch.HEH);

@@ -130,4 +130,10 @@ export const cases: readonly FindsCase[] = [
   { it: 'two posts of one body', text: 'وأشاد إمام وخطيب المسجد الحرام بالقرار، مؤكدا أن الوضع صعب.', finds: [{ cue: 'مؤكدا', source: 'إمام وخطيب المسجد الحرام', quotes: ['indirect: الوضع صعب'] }] },
   { it: 'a text before its verb', text: 'وكان تقرير لمنظمة العفو الدولية قد ذكر أن الوضع صعب.', finds: [{ cue: 'ذكر', source: 'تقرير لمنظمة العفو الدولية', quotes: ['indirect: الوضع صعب'] }] },
   { it: 'a verb that is spelled like a text', text: 'كتب ولي أمر رسالة قال فيها: «الوضع صعب».', finds: [{ cue: 'قال', source: null, quotes: ['direct: الوضع صعب'] }] },
+  { it: 'general supervisor of', text: 'وأوضح المشرف العام على البرنامج وعضو هيئة التدريس الدكتور مساعد الأحمدي أن الدورة نجحت.', finds: [{ cue: 'أوضح', source: 'المشرف العام على البرنامج وعضو هيئة التدريس الدكتور مساعد الأحمدي', speaker: 'مساعد الأحمدي', quotes: ['indirect: الدورة نجحت'] }] },
+  { it: 'what a study was led by', text: 'وأكدت دراسة رأسها الباحث سامي نوري أن النوم مفيد.', finds: [{ cue: 'أكدت', source: 'دراسة', speaker: 'دراسة', quotes: ['indirect: النوم مفيد'] }] },
+  { it: 'analysts from somewhere behind a comma', text: 'ويقول محللون اقتصاديون، من شركة لبروم، إن الفرصة كبيرة.', finds: [{ cue: 'يقول', source: 'محللون اقتصاديون، من شركة لبروم', speaker: 'محللون اقتصاديون، من شركة لبروم', quotes: ['indirect: الفرصة كبيرة'] }] },
+  { it: 'a few of the sites', text: 'وتؤكد قلة من المواقع الإلكترونية أن الهاتف سيصدر قريبا.', finds: [{ cue: 'تؤكد', source: 'قلة من المواقع الإلكترونية', speaker: 'قلة من المواقع الإلكترونية', quotes: ['indirect: الهاتف سيصدر قريبا'] }] },
+  { it: 'books of history', text: 'وتقول كتب التاريخ إن المدينة قديمة.', finds: [{ cue: 'تقول', source: 'كتب التاريخ', speaker: 'كتب التاريخ', quotes: ['indirect: المدينة قديمة'] }] },
+  { it: 'channel behind somebody with a preposition of his own', text: 'وقال القيادي السابق في الحلقة إن الأمر شائعة.', finds: [{ cue: 'قال', source: 'القيادي السابق', speaker: 'القيادي السابق', channel: 'في الحلقة', quotes: ['indirect: الأمر شائعة'] }] },
 ];

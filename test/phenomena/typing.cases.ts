@@ -34,4 +34,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'ان as a condition', text: 'ان هطلت الامطار فستلغى المباراة.', finds: [] },
   { it: 'tatweel in a word that is no cue', text: 'وصل الـــوفد إلى المطار صباح اليوم.', finds: [] },
   { it: 'a space behind و, and بين', text: 'و بين النائب سالم العلي أن "المشروع الذي تم الاتفاق عليه جيد".', finds: [{ cue: 'بين', source: 'النائب سالم العلي', speaker: 'سالم العلي', quotes: ['direct: المشروع الذي تم الاتفاق عليه جيد'] }] },
+  { it: 'damma on the present of a derived verb', text: 'ويُضيف الخبير زياد المصلح أن الكلفة ارتفعت، كما يُؤكد أن الحل قريب.', finds: [{ cue: 'يُضيف', source: 'الخبير زياد المصلح', speaker: 'زياد المصلح', quotes: ['indirect: الكلفة ارتفعت'] }, { cue: 'يُؤكد', source: null, speaker: 'زياد المصلح', quotes: ['indirect: الحل قريب'] }] },
+  { it: 'damma on the present of a simple verb is passive', text: 'ويُقال إن المدينة بنيت في عام واحد.', finds: [{ cue: 'يُقال', source: null, speaker: null, quotes: ['indirect: المدينة بنيت في عام واحد'] }] },
 ];

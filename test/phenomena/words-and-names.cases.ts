@@ -86,4 +86,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'the object behind a name with the article', text: 'بدوره، دان أمين سر المجلس عادل الخرافي العمل الإرهابي، مؤكدا أن الأمن بخير.', finds: [{ cue: 'مؤكدا', source: 'أمين سر المجلس عادل الخرافي', speaker: 'عادل الخرافي', quotes: ['indirect: الأمن بخير'] }] },
   { it: 'how it was said, and no name', text: 'وأدان المتحدث بأشد العبارات الهجوم، مشيرا إلى أن التحقيق بدأ.', finds: [{ cue: 'مشيرا', source: 'المتحدث', speaker: 'المتحدث', quotes: ['indirect: التحقيق بدأ'] }] },
   { it: 'an office as a family name before another office', text: 'وقال أحمد الفارس المدير العام للمؤسسة إن الشحنات ستصل غدا.', finds: [{ cue: 'قال', source: 'أحمد الفارس المدير العام للمؤسسة', speaker: 'أحمد الفارس', quotes: ['indirect: الشحنات ستصل غدا'] }] },
+  { it: 'verbal noun with a preposition and a pronoun', text: 'وعلق المخرج رشيد بنعلال على المهرجان بتفضيله للأفلام القصيرة، مضيفا أن الجمهور تغير.', finds: [{ cue: 'مضيفا', source: 'المخرج رشيد بنعلال', speaker: 'رشيد بنعلال', addressee: 'على المهرجان', quotes: ['indirect: الجمهور تغير'] }] },
 ];
