@@ -11,7 +11,7 @@ import { nameInAside } from './name-in-aside.ts';
 import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
 import { isOfBody, officesIn } from './offices.ts';
 import { describes, fitsName, isSlip, isTidy, nameWords, phraseText, withArticle, plainName, skeleton } from './names.ts';
-import { pointsBack, styleOf, takenUp, takesUp } from './take-up.ts';
+import { pointsBack, styleOf, takenUp, takesUp, titled } from './take-up.ts';
 import { toldBelow } from './told-below.ts';
 import { type NameMention, trimNames } from './trim-names.ts';
 
@@ -109,6 +109,7 @@ export class Entities {
       ?? this.nearer(this.findDescribed(heads, phrase), fuller, last, phrase)
       ?? (near ? this.resolve(fuller) : null)
       ?? (phrase.kind === 'person' && (heads.length === 1 || (heads.length === 2 && has(t, phrase.first, f.TITLE) && hasClitic(t, phrase.first, f.AL))) ? this.surnamed(heads[heads.length - 1]) : null)
+      ?? titled(t, phrase, this.all.slice(0, MOST_CANDIDATES))
       ?? takenUp(t, phrase, recent)
       ?? (fuller === null ? null : this.resolve(fuller))
       ?? this.body(phrase, heads, last)

@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
-import { PREPOSITION } from '../phrases/phrase.ts';
+import { APPOSITION, PREPOSITION } from '../phrases/phrase.ts';
 import { has } from '../phrases/words.ts';
 import { type Tokens } from '../tokens.ts';
 
@@ -18,7 +18,7 @@ export function findNamed(t: Tokens): Phrase[] {
       i++;
       continue;
     }
-    const phrase = has(t, i, f.CUE) && has(t, i + 1, f.GIVEN_NAME | f.NAME_PARTICLE) && !has(t, i, f.TITLE | f.ROLE) ? null : readPhrase(t, i, PREPOSITION); // روى مسلم, روى ابن ماجه
+    const phrase = has(t, i, f.CUE) && has(t, i + 1, f.GIVEN_NAME | f.NAME_PARTICLE) && !has(t, i, f.TITLE | f.ROLE) ? null : readPhrase(t, i, APPOSITION | PREPOSITION); // روى مسلم, روى ابن ماجه
     if (phrase === null) {
       i++;
       continue;

@@ -2,6 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Tokens } from '../tokens.ts';
+import { isFrom } from './nationalities.ts';
 
 /** The text of a name as a result shows it: without diacritics, tatweel and controls, single spaces. */
 export function plainName(text: string): string {
@@ -55,11 +56,11 @@ export function nameWords(text: string): string[] {
 
 /** Whether a fuller description has the words of a shorter one; its adjectives may describe another noun (الفلسطيني, الفصائل الفلسطينية). */
 export function describes(full: readonly string[], [head, ...words]: readonly string[]): boolean {
-  return full.includes(head) && words.every((word) => word === 'في' || full.includes(word) || full.some((other) => adjective(other) === adjective(word)));
+  return full.includes(head) && words.every((word) => word === 'في' || full.includes(word) || full.some((other) => adjective(other) === adjective(word) || isFrom(word, other)));
 }
 
-/** Without what agreement and an attached ب (بإمارة for في إمارة) make of it. */
-const adjective = (word: string): string => word.replace(/^وال(?=...)/, 'و').replace(/^ب(?=....)/, '').replace(/(?<=ي)ه$/, '');
+/** Without what agreement and an attached ب or ل (بإمارة for في إمارة; مبعوث رئيس, مبعوث لرئيس) make of it. */
+const adjective = (word: string): string => word.replace(/^وال(?=...)/, 'و').replace(/^(?:ب|لل?)(?=....)/, '').replace(/(?<=ي)ه$/, '');
 
 /** The words of any text. */
 export const splitWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{Cf}\p{N}]+/u);

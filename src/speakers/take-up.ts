@@ -3,7 +3,7 @@ import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
-import { type Entity, isSacred } from './entity.ts';
+import { type Entity, isSacred, latestBefore } from './entity.ts';
 import { GENERIC_ROLES } from './generic-roles.ts';
 import { nameWords, phraseText } from './names.ts';
 import { differInGender } from './same.ts';
@@ -36,4 +36,16 @@ export function takenUp(t: Tokens, phrase: Phrase, recent: readonly Entity[]): E
   const alone = phrase.last === phrase.first + 1;
   const person = alone ? recent.find(({ kind, named, agreement }, k) => kind === 'person' && (k === 0 || named) && !differInGender(agreement, phrase.agreement)) : recent[0];
   return person !== undefined && takesUp(t, phrase, person) ? person : null;
+}
+
+/** الدكتور, البابا: a title alone, of whoever was called by it last, else of the first who is, below. */
+export function titled(t: Tokens, { first, last, start, agreement }: Phrase, persons: readonly Entity[]): Entity | null {
+  if (last !== first + 1 || !has(t, first, f.TITLE) || !hasClitic(t, first, f.AL)) return null;
+  const [word] = nameWords(t.text.slice(t.start[first], t.end[first]));
+  let best: Entity | null = null;
+  for (const entity of persons) {
+    if (!entity.named || entity.styles?.has(word) !== true || differInGender(entity.agreement, agreement)) continue;
+    if (best === null || latestBefore(entity, start) > latestBefore(best, start)) best = entity;
+  }
+  return best;
 }
