@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { CLITIC, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isFiniteVerb, isLoneLetter } from '../phrases/words.ts';
+import { CLITIC, endsPhrase, has, hasClitic, hasPronounEnding, isAccusative, isFiniteVerb, isLoneLetter, readingsOf } from '../phrases/words.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import type { Tokens } from '../tokens.ts';
 import { nameWords, skeleton } from './names.ts';
 import type { NameMention } from './trim-names.ts';
@@ -15,10 +16,10 @@ const LONGEST = 3;
  *     عاد المغني كاني سورن أمس. … وقال سورن إن
  *            ───────── found
  */
-export function findFirstNames(t: Tokens, names: readonly NameMention[]): NameMention[] {
+export function findFirstNames(t: Tokens, names: readonly (NameMention & { readonly phrase: Phrase | null })[]): NameMention[] {
   const longer = new Set(names.flatMap(({ words }) => (words.length > 1 ? words.map(skeleton) : [])));
   const alone = new Map<string, string>();
-  for (const { words, start, end } of names) if (words.length === 1 && end === start + 1 && !longer.has(skeleton(words[0])) && canBeFamily(t, start)) alone.set(t.text.slice(t.start[start], t.end[start]), words[0]);
+  for (const { words, start, end, phrase } of names) if (words.length === 1 && end === start + 1 && !longer.has(skeleton(words[0])) && (canBeFamily(t, start) || isFormal(t, phrase))) alone.set(t.text.slice(t.start[start], t.end[start]), words[0]);
   if (alone.size === 0) return [];
   const lengths = new Set([...alone.keys()].map(({ length }) => length));
   const found: (NameMention & { readonly text: string })[] = [];
@@ -39,6 +40,9 @@ export function findFirstNames(t: Tokens, names: readonly NameMention[]): NameMe
   return found.filter(({ words, start, end, text }) => (counts.get(text) as number) > 1 || (isIntroduced(t, start, t.clitics[end - 1] === f.AL) && (has(t, start, f.GIVEN_NAME) || most.get(words[words.length - 1]) === 1)));
 }
 
+/** السيدة ستيوارت: whom a title precedes with one name is called by that of the family. */
+const isFormal = (t: Tokens, phrase: Phrase | null): boolean => phrase?.title != null && /^(?:ال)?(?:سيده?|انسه)$/.test(ch.foldKey(t.text.slice(t.start[phrase.title.start], t.end[phrase.title.start])));
+
 function canBeFamily(t: Tokens, i: number): boolean {
   if (t.kind[i] === ch.FOREIGN) return isCapitalized(t, i);
   return !has(t, i, f.PLACE) && (has(t, i, f.SURNAME) || !has(t, i, f.COMMON_WORD | f.NOUN | f.GIVEN_NAME) || (has(t, i, f.GIVEN_NAME) && t.clitics[i] === f.AL)); // علي المؤمن
@@ -49,7 +53,7 @@ function canBeFirst(t: Tokens, i: number): boolean {
   if (t.kind[i] === ch.FOREIGN) return isCapitalized(t, i);
   if (t.kind[i] !== ch.LETTER || t.suffix[i] !== 0 || isLoneLetter(t, i)) return false;
   if (t.clitics[i] !== 0) return t.clitics[i] === f.KA && (t.features[i] & ~f.COMPLEMENTIZER) === 0; // كاني
-  if (has(t, i, f.GIVEN_NAME)) return !has(t, i, f.PREPOSITION | f.CUE | f.VERB);
+  if (has(t, i, f.GIVEN_NAME)) return !has(t, i, f.PREPOSITION | f.CUE | f.VERB) || (has(t, i, f.CUE) && !has(t, i, f.PREPOSITION) && readingsOf(t, i).every(({ form }) => form === 'noun')); // آمال
   if (t.features[i] === f.ADJECTIVE) return i > 0 && has(t, i - 1, f.TITLE) && hasClitic(t, i - 1, f.AL); // الدكتور مدني خاميان: no adjective, for the title is definite
   return t.features[i] === 0 && !endsPhrase(t, i) && !isAccusative(t, i) && !hasPronounEnding(t, i) && !/^(?:و|است)|[ةى]$/.test(t.text.slice(t.start[i], t.end[i])); // وترشح, استقبل are verbs
 }

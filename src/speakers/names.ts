@@ -132,13 +132,15 @@ export function sameWord(a: string, b: string): boolean {
   return left.length > 3 || isLatin(a) || isLatin(b) || (a.length === b.length && [...a].every((char, i) => char === b[i] || (MERGED[char] ?? char) === (MERGED[b[i]] ?? b[i]) && MERGED[char] !== '' && MERGED[b[i]] !== ''));
 }
 
-/** كافارداركوف, كافاداركوف: long words that differ in one letter, by a slip or by another ear. */
+/** كافارداركوف, كافاداركوف: long words that differ in one letter, by a slip or by another ear; الديلمي, الدليمي: or in the order of two. */
 export function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 1 || a === b) return false;
+  const shortest = Math.min(a.length, b.length);
+  if (shortest < 5 || Math.abs(a.length - b.length) > 1 || a === b) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
+  if (i > 0 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)) return true;
   const rest = (word: string, longer: boolean): string => word.slice(longer ? i + 1 : i);
-  return i > 1 && rest(a, a.length >= b.length) === rest(b, b.length >= a.length);
+  return shortest > 6 && i > 1 && rest(a, a.length >= b.length) === rest(b, b.length >= a.length);
 }
 
 /** Whether the shorter of two names can stand for the longer: all of its words are in it, in order, the last one too. */

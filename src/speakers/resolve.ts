@@ -12,6 +12,7 @@ import { Entities } from './entities.ts';
 import { type Entity, isSacred } from './entity.ts';
 import { findNamed } from './find-mentions.ts';
 import { isPlural, nearestMention } from './nearest-mention.ts';
+import { isBelievedOf, toldNoun } from './told-noun.ts';
 
 /** An attribution on its way to the result: a candidate with its quotes, and the speaker that was found. */
 export interface Resolved {
@@ -39,6 +40,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     done.add(attribution);
     const { candidate } = attribution;
     const at = startOf(attribution);
+    const noun = candidate.source === null ? toldNoun(t, candidate) : null;
     const recent = outer === null ? spoken.slice(-MOST_RECENT).filter(({ from, entity }) => from === 'speaker' && !isSacred(entity)).map(({ entity }) => entity).reverse() : [];
     topics.readTo(candidate.token, recent);
     if (candidate.source !== null && isNobody(context, candidate)) {
@@ -54,10 +56,15 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
       // قال تعالى, قال صلى الله عليه وسلم: the prayer tells who speaks
       attribution.entity = entities.sacred(candidate.token + 1);
       attribution.how = 'described';
-    } else if (!candidate.impersonal) resolveUnnamed(context, attribution, at, outer, spoken, topics, entities);
+    } else if (candidate.impersonal || isBelievedOf(t, candidate)) {
+      attribution.how = candidate.impersonal ? attribution.how : null;
+    } else if (noun !== null) {
+      attribution.entity = entities.resolve(noun);
+      attribution.how = 'pronoun';
+    } else resolveUnnamed(context, attribution, at, outer, spoken, topics, entities);
     if (candidate.via !== null) entities.resolve(candidate.via);
     const sure = attribution.entity !== null;
-    if (!sure && candidate.source === null && !candidate.impersonal && !isNobody(context, candidate) && !isWriter(candidate, spoken)) {
+    if (!sure && candidate.source === null && !candidate.impersonal && !isBelievedOf(t, candidate) && !isNobody(context, candidate) && !isWriter(candidate, spoken)) {
       const mention = nearestMention(context, candidate);
       if (mention !== null) attribution.entity = entities.resolve(mention);
       attribution.how = howUnnamed(candidate);

@@ -24,8 +24,15 @@ export function takesUp(t: Tokens, phrase: Phrase, last: Entity): boolean {
   if (phrase.kind !== 'person' || last.kind !== 'person' || phrase.role === null || phrase.names.length > 0) return false;
   if (differInGender(phrase.agreement, last.agreement) || isSacred({ name: phraseText(t, phrase) })) return false;
   if (t.code[phrase.first] === f.STYLE || tellsAge(t, phrase)) return true;
+  if (isOfBody(t, phrase, last)) return true;
   if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE) && !/نا$/.test(t.text.slice(t.start[phrase.first], t.end[phrase.first]))) return false; // محدثنا
   return last.role === null || has(t, phrase.role.start, f.PERSON) || GENERIC_ROLES.has(nameWords(t.text.slice(t.start[phrase.role.start], t.end[phrase.role.start]))[0]);
+}
+
+/** مسؤول المؤسسة after a manager of مؤسسة خدمات البريد: anybody of that body. */
+function isOfBody(t: Tokens, phrase: Phrase, { role, organization }: Entity): boolean {
+  const [head, body, ...more] = nameWords(phraseText(t, phrase));
+  return phrase.definite && GENERIC_ROLES.has(head) && body !== undefined && more.length === 0 && nameWords(`${role ?? ''} ${organization ?? ''}`).some((word) => word.replace(/^ل+(?=...)/, '') === body);
 }
 
 /** صاحب الـ57 عاما, ابن الـ25 ربيعا. */

@@ -1,5 +1,5 @@
 import * as f from '../lexicon/features.ts';
-import { has } from '../phrases/words.ts';
+import { has, hasClitic } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** A personal name in the article: its folded words, and its tokens, half-open. */
@@ -30,6 +30,11 @@ export function trimNames(t: Tokens, names: readonly NameMention[]): void {
       const [first] = words;
       const given = has(t, name.start, f.GIVEN_NAME) && (isKnown(1) || t.features[name.end - 1] === 0 || !families.has(first)); // but وجاء تصريح رونالدو مباشرة
       if (!given && (families.has(first) || (!isKnown(1) && (counts.get(first) ?? 0) > 1))) kept = 1; // ورفض زيدان التفكير
+    }
+    if (kept === words.length && kept > 1 && hasClitic(t, name.end - 1, f.AL) && !counts.has(words[kept - 1])) {
+      const alone = counts.has(words[kept - 2]) && kept > 2 && !isKnown(kept - 1); // قرر نيكولا ساركوزي الطعن, who is ساركوزي elsewhere
+      const from = t.code[name.end - 1] === f.NATIONALITY && t.features[name.end - 2] === 0 && t.clitics[name.end - 2] === 0; // جوناثان سويفت الإنجليزي
+      if (alone || from) kept--;
     }
     name.words = words.slice(0, kept);
     name.end = name.start + kept;
