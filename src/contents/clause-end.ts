@@ -14,7 +14,7 @@ import { endsSentence } from '../segment.ts';
 import { breaksOff } from './breaks-off.ts';
 import { awaitsMain, opensMain } from './fronted.ts';
 import { addsOn, commentsOn } from './comments.ts';
-import { isNewEvent, tenseOf } from './new-event.ts';
+import { isNewEvent, namesAgain, tenseOf } from './new-event.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** The token at which the clause that begins at `first` ends. */
@@ -67,7 +67,7 @@ function endsBefore(context: Context, candidate: Candidate, first: number, i: nu
   const parted = t.kind[i - 1] === ch.COMMA;
   if (resumesNarrative(context, candidate.word, first, i) || (parted && breaksOff(context, candidate, first, i))) return true;
   if (candidate.rule.endsWith('-colon')) return false; // in the speaker's own words no writer comments
-  return parted ? commentsOn(context, candidate, first, i) || addsOn(context, candidate, i) || isNewEvent(context, candidate, first, i) : t.code[i] !== f.LAKIN && addsOn(context, candidate, i);
+  return parted ? commentsOn(context, candidate, first, i) || addsOn(context, candidate, i) || isNewEvent(context, candidate, first, i) : (t.code[i] !== f.LAKIN && addsOn(context, candidate, i)) || namesAgain(context, candidate, i);
 }
 
 /**
@@ -119,7 +119,7 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
     if (candidate.pieces[0]?.kind === 'clause') return hasClitic(t, start, f.WA) || t.kind[start - 1] === ch.COMMA ? start : -1;
     return start;
   }
-  if (word === null) return -1;
+  if (word === null || isOfOthers(own, candidate)) return -1;
   const { form } = word.reading;
   if (form === 'participle') return beginsBefore(context, token);
   if (form === 'noun') return hasClitic(t, token, f.WA) ? token : hasClitic(t, token, f.BI) && t.kind[token - 2] === ch.COMMA && hasClitic(t, token - 1, f.WA) ? token - 1 : -1; // ، واستشهد بقوله
@@ -138,11 +138,18 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
   if (fronted >= 0) return fronted;
   // الذي شدد على أنه: what the relative hangs on does not speak, so the speaker before goes on
   const antecedent = candidate.before?.antecedent ?? null;
+  if (has(t, start - 1, f.RELATIVE) && source === null && ch.hasKey(t.text, t.start[start - 1], t.end[start - 1], 'الذين')) return -1; // الأطفال الذين أكدوا أنهم
   const resumes = t.suffix[token] !== 0 || (t.suffix[token + 1] !== 0 && t.code[token + 1] === f.FI); // الوقت الذي ادعى فيه أنه
   if (antecedent !== null && !canSpeak(antecedent) && !(t.suffix[token + 1] !== 0 && t.code[token + 1] === f.FI)) return has(t, start - 1, f.RELATIVE) ? start - 1 : -1;
   if (has(t, start - 1, f.RELATIVE) && source !== null && source.first > token && !resumes) return ch.hasKey(t.text, t.start[start - 2], t.end[start - 2], 'الوقت') && t.code[start - 3] === f.FI ? start - 3 : start - 1; // التي يقول منتقدون, في الوقت الذي أكد الوزير
   if (source !== null && source.first > first && source.last <= token && (hasClitic(t, source.first, f.WA) || t.kind[source.first - 1] === ch.COMMA)) return source.first;
   return -1;
+}
+
+/** قال الوزير إن اللجنتين زارتا المصنع وأثبتوا أن: several persons of whom one man speaks, who go on unnamed. */
+function isOfOthers({ word: own, source: speaker }: Candidate, { word, source }: Candidate): boolean {
+  if (own === null || word === null || own.reading.number !== 'singular' || own.reading.person !== 3 || word.reading.number !== 'plural' || word.reading.person !== 3 || source !== null) return false;
+  return speaker === null ? own.reading.form !== 'verb' : speaker.kind === 'person' && (speaker.agreement & f.PLURAL) === 0;
 }
 
 /** إن دراسة، أجراها أطباء، أظهرت أن: a verb of the noun that the report begins with, as its gender shows, and of nobody else's. */
@@ -197,8 +204,12 @@ function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: num
   if (STANDS_IN.has(word.verb.lemma) && (parted || t.code[i - 1] === f.CIRCUMSTANCE)) return false; // حيث جاءت الزيارة
   if (!hasClitic(t, i, f.WA)) return (t.code[i - 1] === f.QAD && hasClitic(t, i - 1, f.WA)) || (t.code[i - 1] === f.CIRCUMSTANCE && t.kind[i - 2] === ch.COMMA); // ، فيما كشفت المديرة عن
   if (parted) return takesStoryUp(t, own, word, first, i);
+  if (own !== null && own.reading.form === 'verb' && own.reading.gender === gender && own.reading.number === number && TURNS.has(word.verb.lemma) && t.suffix[i] === 0 && has(t, i + 1, f.PREPOSITION) && t.code[i + 1] !== f.FI) return true; // ولفت إلى ما يجده
   return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural' || ((t.features[i] & ~f.VERB) === f.CUE && t.suffix[i] === 0 && isFeminine(t, first) === true && (isFiniteVerb(t, first + 1) || t.features[first + 1] === 0) && endsIn(t, first + 1, ch.TEH))); // إن حكومته وفت بوعودها ودعا
 }
+
+/** Verbs that turn to another point of what the same person says: ولفت إلى, وشدد على. */
+const TURNS: ReadonlySet<string> = new Set(['لفت', 'أشار', 'نوّه', 'شدّد', 'ألمح']);
 
 /**
  * Whether ، و and a past verb that can report is a new saying: not in a past story told in the present (وتقول إنها هوجمت،
@@ -233,7 +244,17 @@ export function clauseBefore(context: Context, candidates: readonly Candidate[],
     for (const { kind, lead, first: from } of other.pieces) if ((kind === 'clause' || lead !== null) && from > first && from < piece.last) first = kind === 'clause' ? from : lead?.last ?? from;
   }
   for (let i = piece.last - 1; i > first; i--) if (context.t.kind[i - 1] === ch.COMMA && context.cueAt.get(i)?.reading.form === 'participle') first = i; // …، متهما خصومه بالكذب، وفق تعبيره
-  return [first, piece.last];
+  return [first === piece.first && candidates[own].rule === 'according-to' ? ownClause(context.t, first, piece.last) : first, piece.last];
+}
+
+/** سافر الوفد، لكنه لم يجد شيئا، على حد قوله: what somebody known already says of it, as the last clause of the sentence. */
+function ownClause(t: Tokens, first: number, last: number): number {
+  for (let i = last - 3; i > first; i--) {
+    if (t.kind[i - 1] !== ch.COMMA) continue;
+    if (t.code[i] === f.LAKIN) return t.end[i] - t.start[i] < 5 ? i + 1 : i;
+    if ((hasClitic(t, i, f.WA) && has(t, i, f.RELATIVE)) || (ch.hasKey(t.text, t.start[i], t.end[i], 'الامر') && has(t, i + 1, f.RELATIVE))) return i;
+  }
+  return first;
 }
 
 /** فإن, which writers without hamza spell like the name فان. */

@@ -18,12 +18,19 @@ export function commentsOn({ t }: Context, { word }: Candidate, first: number, i
   if (key === 'علما') return true; // علما بأن
   if (key === 'الامر' && has(t, i + 1, f.RELATIVE)) return !/^(?:[يتس]|قد$)/.test(t.text.slice(t.start[i + 2], t.end[i + 2])); // الأمر الذي خلق استياء, but الأمر الذي ينعكس على, قد ينعكس
   if ((key === 'دون' && has(t, i + 1, f.COMPLEMENTIZER) && has(t, i + 2, f.CUE)) || (t.code[i] === f.MIN && has(t, i + 2, f.COMPLEMENTIZER) && has(t, i + 3, f.CUE))) return true; // دون أن يوضح, من دون أن يذكر
+  if ((key === 'في' && INTIMATIONS.has(ch.foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])))) || (hasClitic(t, i, f.WA) && has(t, i, f.DEMONSTRATIVE) && isSaying(t, i + 1))) return true; // في إشارة إلى, وهذا التصريح أثار
   if (t.code[i] === f.MA) return word?.verb.type === 'announce' && ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'يعني');
   if (t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE) return tellsOfSaying(t, i + 2);
   if (!hasClitic(t, i, f.WA) || t.code[i] !== f.THIRD_PERSON) return false;
   if (t.code[i + 1] === f.MA) return isPast(t, i + 2) && (has(t, i + 2, f.CUE) || tenseOf(t, first, i) !== 'past');
   return t.code[i + 1] === f.SAYING || ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'المره') || has(t, i + 1, f.CHANNEL | f.DOCUMENT) || tellsOfSaying(t, i + 2);
 }
+
+/** What somebody means by what is said. */
+const INTIMATIONS: ReadonlySet<string> = new Set(['اشاره', 'تلميح', 'تعليق']);
+
+/** التصريح, التصريحات, الكلام: what is reported is a saying. */
+const isSaying = (t: Tokens, i: number): boolean => hasClitic(t, i, f.AL) && (t.code[i] === f.SAYING || has(t, i, f.CHANNEL)) && isPast(t, i + 1);
 
 /** A verb of saying in a relative clause, or one that is past, stands in the next few words: التي يتحدث فيها, الذي لم يؤكده, قال لاحقا. */
 function tellsOfSaying(t: Tokens, from: number): boolean {

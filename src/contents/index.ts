@@ -2,8 +2,9 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { isWhiteSpace } from '../segment.ts';
-import { stemStart } from '../phrases/words.ts';
+import { has, stemStart } from '../phrases/words.ts';
 import type { Candidate, Context, Piece } from '../rules/types.ts';
+import type { Tokens } from '../tokens.ts';
 import type { QuoteKind } from '../types.ts';
 import { clauseBefore, clauseEnd, speaksUp, trim } from './clause-end.ts';
 import { countMarked, isOwnWords } from './own-words.ts';
@@ -52,7 +53,7 @@ export function findContents(context: Context, candidates: readonly Candidate[])
       if (range === null) continue;
       if (piece.kind === 'clause') open.push(last);
       clauses.push({ first, last, candidate });
-      contents.push({ kind: 'indirect', start: piece.lead === null ? stemStart(t, range[0], f.WA | f.FA) : t.start[range[0]], end: range[1], marked: null, lead: piece.lead, candidate });
+      contents.push({ kind: 'indirect', start: piece.lead !== null ? t.start[range[0]] : piece.kind === 'before' ? withoutAnd(t, range[0]) : stemStart(t, range[0], f.WA | f.FA), end: range[1], marked: null, lead: piece.lead, candidate });
     }
   });
   clauses.sort((a, b) => a.first - b.first);
@@ -71,6 +72,13 @@ export function findContents(context: Context, candidates: readonly Candidate[])
     contents.push(markedContent(context, partial ? 'partial' : 'term', marked, null, partial ? clause.candidate : null));
   }
   return contents;
+}
+
+/** Where a clause begins without the و or ف that opens it, of verbs that no table has as well: وأدى, وغالطت. */
+function withoutAnd(t: Tokens, i: number): number {
+  const start = stemStart(t, i, f.WA | f.FA);
+  const word = t.text.slice(start, t.end[i]);
+  return t.clitics[i] === 0 && !has(t, i, f.NAME | f.CUE) && /^و(?:أ..|...+[^ا]ت$)/.test(word) ? start + 1 : start;
 }
 
 /** The words inside marks, without the spaces just inside them. */

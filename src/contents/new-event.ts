@@ -14,6 +14,15 @@ export function isNewEvent({ t, markAt }: Context, { word, source, rule }: Candi
   return (isPast(t, i) && tenseOf(t, first, i) === 'future') || (source !== null && source.names.length > 0 && (repeats(t, source, i + 1) || (has(t, i + 1, f.TITLE | f.ROLE) && repeats(t, source, i + 2))));
 }
 
+/** وأكد محسن أن الشعب صمد وطالب محسن بالتوعية: who reports is named once more, with no comma before the verb. */
+export function namesAgain({ t, cueAt, markAt }: Context, { word, source }: Candidate, i: number): boolean {
+  if (word === null || source === null || source.names.length === 0 || !hasClitic(t, i, f.WA) || word.reading.form === 'participle' || markAt(i) !== null) return false;
+  return (isPast(t, i) || cueAt.get(i)?.reading.tense === 'past') && hasName(t, source, i + 1);
+}
+
+/** A name of who reports stands once more at `i`. */
+const hasName = (t: Tokens, { names }: Phrase, i: number): boolean => (t.clitics[i] & ~f.AL) === 0 && names.some(({ start, end }) => t.text.slice(start, end).split(' ').includes(t.text.slice(t.start[i], t.end[i])));
+
 /** A past verb of the third person, by its readings or its shape. */
 export function isPast(t: Tokens, i: number): boolean {
   if (!isFiniteVerb(t, i) || t.code[i] === f.KANA || isAccusative(t, i) || hasClitic(t, i, f.SA | f.LI)) return false;

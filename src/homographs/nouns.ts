@@ -16,6 +16,7 @@ const isMine: Rule = ({ t, token, reading }) => (reading.form === 'verb' && t.su
 const isBehindPreposition: Rule = ({ t, token, reading, direct }) => {
   if (reading.form !== 'verb') return null;
   if (t.suffix[token] !== 0 && !direct && ch.hasKey(t.text, t.start[token - 1], t.end[token - 1], 'علي')) return true; // علي وجههم, as some write على
+  if (t.code[token - 1] === f.ALA && !direct && t.clitics[token] === 0 && has(t, token, f.NOUN) && t.text.endsWith('على', t.end[token - 1])) return true; // على وجه الأرض
   if (!isGoverned(t, token)) return null;
   if (t.code[token - 1] !== f.BADA && !direct && reading.text !== 'وصف') return true;
   return reading.person === 1 && t.code[token - 1] === f.FI ? true : null; // في أبين

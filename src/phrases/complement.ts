@@ -1,4 +1,4 @@
-import { ALEF_HAMZA_BELOW, hasKey } from '../characters.ts';
+import { ALEF_HAMZA_BELOW, COMMA, hasKey } from '../characters.ts';
 import { KeySet } from '../key-set.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
@@ -24,7 +24,7 @@ export interface Lead {
 /** Reads the complementizer that begins at a token, or null. */
 export function readLead(t: Tokens, i: number): Lead | null {
   if (!isWord(t, i)) return null;
-  if (has(t, i, f.COMPLEMENTIZER) && (t.text.charCodeAt(t.start[i]) !== ALEF_HAMZA_BELOW ? isSubordinate(t, i - 1) : isUpTo(t, i - 1))) return null;
+  if (has(t, i, f.COMPLEMENTIZER) && (t.text.charCodeAt(t.start[i]) !== ALEF_HAMZA_BELOW ? isSubordinate(t, i - 1) : isUpTo(t, i - 1) || isCondition(t, i))) return null;
   if (has(t, i, f.COMPLEMENTIZER)) return { first: i, last: i + 1, bits: t.code[i] === f.BIAN ? COMPLEMENT['بأن'] : COMPLEMENT['إن'] | COMPLEMENT['أن'] };
   const next = i + 1;
   if (t.code[i] === f.MA && t.code[next] === f.IDHA) return { first: i, last: next + 1, bits: WHETHER };
@@ -46,12 +46,16 @@ export function readLead(t: Tokens, i: number): Lead | null {
 function isSubordinate(t: Tokens, i: number): boolean {
   if (i < 0 || t.suffix[i] !== 0 || !isWord(t, i) || has(t, i, f.NAME)) return false; // عوض is a name, too
   if (t.code[i] === f.ILA) return isAddition(t, i);
+  if (hasClitic(t, i, f.WA) && hasKey(t.text, t.start[i], t.end[i], 'وذلك')) return true; // وذلك أن: because
   if (SUBORDINATORS.has(t.code[i])) return has(t, i, f.PREPOSITION);
   return isOneOf(t, i, HEADS) || (i > 0 && has(t, i - 1, f.PREPOSITION) && isOneOf(t, i, HEADS_BEHIND_PREPOSITION));
 }
 
 /** حتى إن: to the degree that. */
 const isUpTo = (t: Tokens, i: number): boolean => i >= 0 && t.code[i] === f.WITHOUT && hasKey(t.text, t.start[i], t.end[i], 'حتي');
+
+/** ، إن لم يحضر: behind a comma إن with لم is "if". */
+const isCondition = (t: Tokens, i: number): boolean => i > 0 && t.kind[i - 1] === COMMA && t.end[i] - t.start[i] === 2 && hasKey(t.text, t.start[i + 1], t.end[i + 1], 'لم');
 
 /** إضافة إلى أن, نظرا إلى أن. */
 const isAddition = (t: Tokens, to: number): boolean => to > 0 && isOneOf(t, to - 1, HEADS_OF_ILA);

@@ -11,6 +11,7 @@ import { endsIn, has, hasClitic, hasPronounEnding, isGroup, isWord, readingsOf }
 export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
   const lead = readLead(t, i);
   if (lead === null || hasClitic(t, i, f.WA | f.FA) || !accepts(verb.complements, lead)) return false;
+  if (t.code[i - 1] === f.CIRCUMSTANCE) return false; // إذ إن, حيث إن: because
   if (t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_BELOW) return true;
   if (verb.lemma === 'وصف' && t.code[i] === f.BIAN) return true; // وصف ما حدث بأنه
   const before = i - 1;

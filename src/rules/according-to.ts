@@ -36,14 +36,17 @@ export function accordingTo(context: Context, token: number): Candidate | null {
   }
   if (source !== null && isAside(context, token)) return null;
   const end = source?.last ?? last;
-  const pieces = commented(context, token, end);
-  if (pieces.length === 0 || (source === null && pieces.length === 1 && t.kind[end] === ch.LETTER && t.kind[token - 1] !== ch.COMMA)) return null; // على حد قوله in mid-clause
+  const pieces = commented(context, token, end, source !== null);
+  if (pieces.length === 0 || (source === null && pieces.length === 1 && t.kind[end] === ch.LETTER && t.kind[token - 1] !== ch.COMMA && !isParticiple(context, end))) return null; // على حد قوله in mid-clause
   return {
     rule: 'according-to', weight: 0.75, token, word: null, source, via: null, addressee: null, channel: null, time: null, place: null, before: null,
     cue: { start: stemStart(t, token, f.WA | f.FA), end: t.end[last - 1], type: 'according', form: 'preposition', voice: null, lemma: null },
     agreement: pronoun, impersonal: false, status: 'asserted', pieces,
   };
 }
+
+/** على حد قوله مؤكدا …: another circumstance of the saying. */
+const isParticiple = ({ cueAt }: Context, i: number): boolean => cueAt.get(i)?.reading.form === 'participle';
 
 /** What one acts by, not who says so. */
 const NORMS = new Set(NORM_NOUNS.split(' ').map((noun) => nameWords(noun)[0]));
@@ -57,7 +60,7 @@ function isSayingNoun({ t }: Context, i: number): boolean {
 function canSpeak({ t }: Context, { kind, names, first, last }: Phrase): boolean {
   const word = withArticle(t, first, t.text.slice(stemStart(t, first), t.end[first]));
   const norm = NORMS.has(nameWords(t.suffix[first] === 0 ? word : word.replace(/(.{3})(?:ه|ها|هم|هما)$/, '$1'))[0]);
-  if (norm && !(kind !== 'unknown' && t.code[first + 1] === f.MIN) && !(kind === 'organization' && !hasClitic(t, first, f.AL) && hasClitic(t, first + 1, f.AL))) return false; // وفقا للقانون, وفق أحكامه, but وفق مصلحة الأرصاد, بحسب عدد من النواب
+  if (norm && !(has(t, first, f.DOCUMENT) && has(t, first + 1, f.DOCUMENT) && ch.hasKey(t.text, stemStart(t, first), t.end[first], 'نتائج')) && !(kind !== 'unknown' && t.code[first + 1] === f.MIN) && !(kind === 'organization' && !hasClitic(t, first, f.AL) && hasClitic(t, first + 1, f.AL))) return false; // وفقا للقانون, وفق أحكامه, but وفق مصلحة الأرصاد, بحسب عدد من النواب, نتائج الدراسة
   const bare = last - first === 1 && !hasClitic(t, first, f.AL) && (t.features[first] === 0 || isElative(t, first));
   if (bare && isWord(t, last) && !hasClitic(t, last, f.WA | f.FA) && (hasClitic(t, last, f.AL) || has(t, last, f.NOUN))) return false; // وفق متطلب المرحلة
   if ((t.suffix[first] !== 0 || (bare && hasPronounEnding(t, first))) && (kind === 'unknown' || names[0]?.start === first)) return false; // حسب إمكاناتها

@@ -16,7 +16,7 @@ import type { Candidate, Context } from './types.ts';
  */
 export function asSaid(context: Context, word: CueWord, right: Reading): Candidate | null {
   const { t } = context;
-  if (word.reading.form !== 'verb' || !COMMENTS.has(word.verb.type)) return null;
+  if (word.reading.form !== 'verb' || !COMMENTS.has(word.verb.type) || DEEDS.has(word.verb.lemma)) return null;
   // كما يتكلمون: without anybody named, a present tells how things are done
   if (right.source === null && word.reading.tense === 'present' && t.suffix[word.token] === 0) return null;
   if (word.verb.type === 'note' && right.source !== null && right.source.kind !== 'document' && !canSpeak(right.source)) return null; // كما يلاحظ غياب الدول
@@ -35,7 +35,7 @@ export function asSaid(context: Context, word: CueWord, right: Reading): Candida
     if (t.code[opening] !== f.BIHASAB && !ch.hasKey(t.text, t.start[opening], t.end[opening], 'حسبما')) return null; // كما, مثلما and على ما may tell what else is done
     while ((isWord(t, last) && !isFiniteVerb(t, last)) || t.kind[last] === ch.DIGIT || t.kind[last] === ch.FOREIGN) last++; // وفقا لما ذكره المدير في مكتبه بالمدينة، …
   }
-  const pieces = commented(context, opening, last);
+  const pieces = commented(context, opening, last, right.source !== null);
   return pieces.length === 0 ? null : propose(context, word, right, context.before(word.token), { rule: 'as-said', weight: far ? 1 : 0.7, pieces });
 }
 
@@ -55,6 +55,9 @@ function endsComment({ t }: Context, i: number): boolean {
   if (has(t, i, f.COMPLEMENTIZER) && hasClitic(t, i, f.FA)) return true; // حسب ما أفاد به مصدر فإن
   return kind !== ch.LETTER || has(t, i, f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.ADVERB | f.RELATIVE | f.CUE);
 }
+
+/** كما شهد الملعب, وفقا لما نصت عليه اللوائح, كما أعرب عن حزنه: what took place, what a norm demands, what else is felt. */
+const DEEDS: ReadonlySet<string> = new Set(['شهد', 'نصّ', 'أعرب', 'أبدى']);
 
 /** The token that opens كما …, حسبما …, وفقا لما …, بحسب ما …, or -1. */
 export function openingOf({ t }: Context, cue: number): number {

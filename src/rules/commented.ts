@@ -16,12 +16,14 @@ import type { Context, Piece } from './types.ts';
  * The clause that an attributing phrase (tokens `first` to `last`) comments on: marks right before it; the clause after
  * it where it opens the sentence (بحسب رويترز، فقد باعت …); else the clause before it.
  */
-export function commented(context: Context, first: number, last: number): Piece[] {
+export function commented(context: Context, first: number, last: number, sourced: boolean): Piece[] {
   const { t, closed } = context;
   let i = first - 1;
   if (t.kind[i] === ch.COMMA || t.kind[i] === ch.DASH) i--;
   const span = closed.get(i);
   const start = Math.max(clauseStart(t, first, 3 * FARTHEST), context.markAt(first)?.first ?? 0);
+  const sentence = sourced ? reportStart(context, start) : start;
+  if (sentence < start && first - start > 2) return [before(sentence, t.kind[first - 1] === ch.COMMA || t.kind[first - 1] === ch.DASH ? first - 1 : first)];
   if (span !== undefined && !span.bracket && isUtterance(context, span)) return [marked(span)];
   // حسب قوله «…»
   const told = t.suffix[last - 1] !== 0 ? context.opened.get(last) : undefined;
@@ -54,6 +56,16 @@ export function commented(context: Context, first: number, last: number): Piece[
   const interrupts = end < first && t.kind[last] === ch.COMMA && t.kind[next] === ch.LETTER && !hasClitic(t, next, f.WA | f.FA) && !has(t, next, f.CUE | f.CONJUNCTION | f.RELATIVE | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB);
   const tied = behindTie(t, start, end);
   return interrupts ? [before(tied, end), clause(next, null)] : [before(tied, end)];
+}
+
+/** قال الوزير: «…»، وفق رويترز: where the sentence begins whose colon the clause follows, if a verb announces it; else the same token. */
+function reportStart({ t, opened, cueAt, sentences, sentenceOf }: Context, start: number): number {
+  const span = opened.get(start);
+  if (span === undefined || span.bracket || !hasClause(t, span.first, span.last)) return start;
+  const { firstToken } = sentences[sentenceOf(start)];
+  if (t.kind[start - 1] !== ch.COLON || start - firstToken > FARTHEST) return start;
+  for (let i = start - 1; i >= firstToken; i--) if (cueAt.get(i)?.reading.form === 'verb') return firstToken;
+  return start;
 }
 
 /**
