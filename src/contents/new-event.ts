@@ -21,7 +21,11 @@ export function namesAgain({ t, cueAt, markAt }: Context, { word, source }: Cand
 }
 
 /** A name of who reports stands once more at `i`. */
-const hasName = (t: Tokens, { names }: Phrase, i: number): boolean => (t.clitics[i] & ~f.AL) === 0 && names.some(({ start, end }) => t.text.slice(start, end).split(' ').includes(t.text.slice(t.start[i], t.end[i])));
+function hasName(t: Tokens, { names }: Phrase, i: number): boolean {
+  if ((t.clitics[i] & ~f.AL) !== 0) return false;
+  for (const { start, end } of names) for (let k = start; k < end; k++) if (t.text.slice(t.start[k], t.end[k]) === t.text.slice(t.start[i], t.end[i])) return true;
+  return false;
+}
 
 /** A past verb of the third person, by its readings or its shape. */
 export function isPast(t: Tokens, i: number): boolean {
