@@ -14,7 +14,7 @@ describe('of two that claim the same', () => {
     ['clause, the first is kept', 'قال العمدة الذي أكد أن الوفد عاد.', ['verb-clause أكد']],
     ['clause, the one whose frame has the complementizer', 'قال مسؤول رفض الكشف عن هويته إن الوفد عاد.', ['verb-clause قال']],
     ['clause, the participle that takes it over', 'تحدث العمدة مؤكدا أن الوفد عاد.', ['participle-clause مؤكدا']],
-    ['marks, the heavier keeps them', 'قال العمدة: «عاد الوفد»، بحسب صحيفة الميناء.', ['verb-colon-marks قال']],
+    ['marks, the heavier keeps them', 'قال العمدة: «عاد الوفد»، على حد قوله.', ['verb-colon-marks قال']],
     ['marks, where something is left to the other', '«عاد الوفد»، قال العمدة، «ومعه الدواء».', ['inside-quote قال']],
   ])('%s', (_, text, expected) => expect(kept(text)).toEqual(expected));
 
@@ -26,6 +26,7 @@ describe('side by side', () => {
     ['two cues with a clause each', 'قال العمدة إن الوفد عاد، وأضاف أن الطريق مفتوح.', ['verb-clause قال', 'verb-clause أضاف']],
     ['a report in a report', 'قال العمدة إن السائق أكد أن الوفد عاد.', ['verb-clause قال', 'verb-clause أكد']],
     ['a report and who vouches for it', 'قال العمدة إن الوفد عاد، بحسب صحيفة الميناء.', ['verb-clause قال', 'according-to بحسب']],
+    ['marks and who vouches for their report', 'قال العمدة: «عاد الوفد»، بحسب صحيفة الميناء.', ['verb-colon-marks قال', 'according-to بحسب']],
   ])('%s', (_, text, expected) => expect(kept(text)).toEqual(expected));
 
   it('in the order of the text, whichever rule found them', () => {

@@ -36,7 +36,6 @@ export const OPEN = `
 دراسة حديثة نشرت في مجلة نيتشر || said on a day; said behind its source; had announced
 دراسة أجراها باحثون أمريكيون || said behind its source; as said; had announced
 النتائج الأولية || according to; according to, behind
-نتائج الدراسة || according to; according to, behind
 أنباء غير مؤكدة || *
 تسريبات || according to; according to, behind
 لائحة الاتهام || according to; according to, behind
