@@ -3,7 +3,7 @@ import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { PREPOSITION } from '../phrases/phrase.ts';
 import { has, hasClitic } from '../phrases/words.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Range, Tokens } from '../tokens.ts';
 import { canBeCalled, isBodyWord } from './body-words.ts';
 import type { Entity } from './entity.ts';
 import { differInGender } from './same.ts';
@@ -30,9 +30,12 @@ export function bodyNameEnd(t: Tokens, { kind, first, last, end, members }: Phra
 }
 
 /** الشرطة الإسبانية, الشرطة الأوروبية: where a body with no name of its own is from, by the adjective that it ends in, or null. */
-export function originOf(t: Tokens, { last, first }: Phrase): string | null {
-  const i = last - 1;
-  if (i === first || !hasClitic(t, i, f.AL) || !has(t, i, f.ADJECTIVE)) return null;
+export const originOf = (t: Tokens, { last, first }: Phrase): string | null => originAt(t, { start: first, end: last });
+
+/** The same of the words between two tokens. */
+export function originAt(t: Tokens, { start, end }: Range): string | null {
+  const i = end - 1;
+  if (i === start || !hasClitic(t, i, f.AL) || !has(t, i, f.ADJECTIVE)) return null;
   const word = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
   return t.code[i] === f.NATIONALITY || REGIONAL.test(word) ? word : null;
 }

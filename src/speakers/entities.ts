@@ -4,14 +4,15 @@ import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Entity, type EntityMention, isGod, latestBefore, MOST_CANDIDATES } from './entity.ts';
-import { bodyHead, bodyNameEnd, findBody, longFor, originOf } from './bodies.ts';
+import { bodyHead, bodyNameEnd, findBody, longFor, originAt, originOf } from './bodies.ts';
 import { Heads } from './find-head.ts';
 import { findFirstNames } from './first-names.ts';
+import { groupWords, isNominative } from './group-words.ts';
 import { nameInAside } from './name-in-aside.ts';
 import { differInGender, GENDER, sameKind, sameWords } from './same.ts';
 import { isOfBody, officesIn } from './offices.ts';
 import { describes, fitsName, isSlip, isTidy, nameWords, phraseText, withArticle, plainName, skeleton } from './names.ts';
-import { pointsBack, styleOf, takenUp, takesUp, titled } from './take-up.ts';
+import { compatriot, pointsBack, styled, takenUp, titled, withoutStyle } from './take-up.ts';
 import { toldBelow } from './told-below.ts';
 import { type NameMention, trimNames } from './trim-names.ts';
 
@@ -71,8 +72,9 @@ export class Entities {
     return entity;
   }
 
-  private link(phrase: Phrase, recent: readonly Entity[]): Entity {
+  private link(whole: Phrase, recent: readonly Entity[]): Entity {
     const { t } = this;
+    const phrase = withoutStyle(t, whole);
     const last = recent[0] ?? null;
     if (phrase.members.length > 1) {
       const members = phrase.members.map((member) => this.resolve(member));
@@ -98,25 +100,29 @@ export class Entities {
       this.mention(entity, phrase, 'description');
       return entity;
     }
-    const words = nameWords(t.text.slice(phrase.start, phrase.end));
+    const spelled = nameWords(t.text.slice(phrase.start, phrase.end));
+    const words = phrase.kind === 'group' ? groupWords(spelled) : spelled;
     const back = pointsBack(t, phrase);
     const heads = back ? words.filter((word) => !/^(نفس|ذات|عين)/.test(word)) : words;
-    const fuller = this.heads.find(phrase, heads);
+    const fuller = this.heads.find(phrase, phrase.kind === 'group' ? spelled : heads);
     const near = fuller !== null && (last === null || fuller.start > latestBefore(last, phrase.start));
     const known = (back && last !== null && sameKind(last.kind, phrase.kind) ? last : null)
-      ?? (t.code[phrase.first] === f.STYLE ? this.styled(phrase, last) : null)
+      ?? (t.code[phrase.first] === f.STYLE ? styled(t, phrase, last, this.all.slice(0, MOST_CANDIDATES)) : null)
       ?? (phrase.kind === 'unknown' ? this.findNamed(words, phrase.first) : null)
+      ?? (t.kind[phrase.first] === ch.QUOTE && words.length === 1 ? this.surnamed(words[0]) : null) // «خصروف»
       ?? this.nearer(this.findDescribed(heads, phrase), fuller, last, phrase)
       ?? (near ? this.resolve(fuller) : null)
       ?? (phrase.kind === 'person' && (heads.length === 1 || (heads.length === 2 && has(t, phrase.first, f.TITLE) && hasClitic(t, phrase.first, f.AL))) ? this.surnamed(heads[heads.length - 1]) : null)
       ?? titled(t, phrase, this.all.slice(0, MOST_CANDIDATES))
       ?? takenUp(t, phrase, recent)
+      ?? compatriot(t, phrase, this.all.slice(0, MOST_CANDIDATES))
       ?? (fuller === null ? null : this.resolve(fuller))
       ?? this.body(phrase, heads, last)
       ?? this.document(phrase)
       ?? (back ? last : null);
     if (known !== null) {
       if (known.indefinite === true && known.kind === 'organization' && phrase.definite && words.length > known.roles[0].length) Object.assign(known, this.identity(phrase));
+      if (known.kind === 'group' && isNominative(known.name, phraseText(t, phrase))) known.name = this.identity(phrase).name;
       this.mention(known, phrase, 'description');
       return known;
     }
@@ -151,16 +157,6 @@ export class Entities {
   /** القاضي, الدكتور النجار: what seems an office, or is one behind a title, is the family name of somebody named in full. */
   private surnamed(word: string): Entity | null {
     return this.under(word).find(({ words }) => words.length > 1 && words.at(-1) === word) ?? null;
-  }
-
-  /** سموه, معاليه: who speaks, if that is his style, else the last person named with it, else the last named. */
-  private styled(phrase: Phrase, last: Entity | null): Entity | null {
-    const style = styleOf(this.t.text.slice(phrase.start, phrase.end));
-    if (last?.styles?.has(style) === true) return last;
-    const before = this.all.slice(0, MOST_CANDIDATES).filter((entity) => entity.named && entity.kind === 'person' && latestBefore(entity, phrase.start) >= 0);
-    const bearers = before.filter(({ styles }) => styles?.has(style));
-    if (bearers.length === 0 && last !== null && takesUp(this.t, phrase, last)) return last;
-    return (bearers.length > 0 ? bearers : before).sort((a, b) => latestBefore(b, phrase.start) - latestBefore(a, phrase.start))[0] ?? null;
   }
 
   private blank(phrase: Phrase, words = nameWords(this.t.text.slice(phrase.start, phrase.end))): Entity {
@@ -214,6 +210,7 @@ export class Entities {
   private enrich(entity: Entity, phrase: Phrase): void {
     const role = this.textOf(phrase.role);
     if (role !== null && phrase.role !== null) {
+      if (entity.origin == null) entity.origin = originAt(this.t, phrase.role);
       for (const office of officesIn(this.t, phrase.role)) this.addRole(entity, nameWords(this.textOf(office) as string));
       if (entity.role === null || role.length > entity.role.length) entity.role = role;
     }

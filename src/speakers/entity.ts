@@ -19,8 +19,8 @@ export interface Entity {
   indefinite?: boolean;
   /** Of a body, or of what may be one: the noun that its name begins with, null where it is a name alone. */
   readonly head?: string | null | undefined;
-  /** Of a description: the adjective that tells where it is from. */
-  readonly origin?: string | null;
+  /** Of a description or an office: the adjective that tells where it is from. */
+  origin?: string | null;
   /** A name of the press: رويترز. */
   readonly outlet?: boolean;
   /** The name itself tells the gender. */

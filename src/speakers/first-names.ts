@@ -19,7 +19,13 @@ const LONGEST = 3;
 export function findFirstNames(t: Tokens, names: readonly (NameMention & { readonly phrase: Phrase | null })[]): NameMention[] {
   const longer = new Set(names.flatMap(({ words }) => (words.length > 1 ? words.map(skeleton) : [])));
   const alone = new Map<string, string>();
-  for (const { words, start, end, phrase } of names) if (words.length === 1 && end === start + 1 && !longer.has(skeleton(words[0])) && (canBeFamily(t, start) || isFormal(t, phrase))) alone.set(t.text.slice(t.start[start], t.end[start]), words[0]);
+  /** Those that are given names by themselves: they want more to be family names. */
+  const given = new Set<string>();
+  for (const { words, start, end, phrase } of names) if (words.length === 1 && end === start + 1 && !longer.has(skeleton(words[0])) && (has(t, start, f.GIVEN_NAME) || canBeFamily(t, start))) {
+    alone.set(t.text.slice(t.start[start], t.end[start]), words[0]);
+    if (!canBeFamily(t, start) && !isFormal(t, phrase)) given.add(words[0]);
+    else given.delete(words[0]);
+  }
   if (alone.size === 0) return [];
   const lengths = new Set([...alone.keys()].map(({ length }) => length));
   const found: (NameMention & { readonly text: string })[] = [];
@@ -37,7 +43,7 @@ export function findFirstNames(t: Tokens, names: readonly (NameMention & { reado
     most.set(word, Math.max(count, most.get(word) ?? 0));
     found.push({ words: [...nameWords(t.text.slice(t.start[start], t.end[i - 1])), word], start, end: i + 1, text });
   }
-  return found.filter(({ words, start, end, text }) => (counts.get(text) as number) > 1 || (isIntroduced(t, start, t.clitics[end - 1] === f.AL) && (has(t, start, f.GIVEN_NAME) || most.get(words[words.length - 1]) === 1)));
+  return found.filter(({ words, start, end, text }) => given.has(words[words.length - 1]) ? isBehindOffice(t, start) : (counts.get(text) as number) > 1 || (isIntroduced(t, start, t.clitics[end - 1] === f.AL) && (has(t, start, f.GIVEN_NAME) || most.get(words[words.length - 1]) === 1)));
 }
 
 /** السيدة ستيوارت: whom a title precedes with one name is called by that of the family. */
@@ -55,7 +61,16 @@ function canBeFirst(t: Tokens, i: number): boolean {
   if (t.clitics[i] !== 0) return t.clitics[i] === f.KA && (t.features[i] & ~f.COMPLEMENTIZER) === 0; // كاني
   if (has(t, i, f.GIVEN_NAME)) return !has(t, i, f.PREPOSITION | f.CUE | f.VERB) || (has(t, i, f.CUE) && !has(t, i, f.PREPOSITION) && readingsOf(t, i).every(({ form }) => form === 'noun')); // آمال
   if (t.features[i] === f.ADJECTIVE) return i > 0 && has(t, i - 1, f.TITLE) && hasClitic(t, i - 1, f.AL); // الدكتور مدني خاميان: no adjective, for the title is definite
-  return t.features[i] === 0 && !endsPhrase(t, i) && !isAccusative(t, i) && !hasPronounEnding(t, i) && !/^(?:و|است)|[ةى]$/.test(t.text.slice(t.start[i], t.end[i])); // وترشح, استقبل are verbs
+  const word = t.text.slice(t.start[i], t.end[i]);
+  if (t.features[i] !== 0 || isAccusative(t, i) || hasPronounEnding(t, i) || /^(?:و|است)|ى$/.test(word)) return false; // وترشح, استقبل are verbs
+  if (word.endsWith('ة') && !isBehindOffice(t, i)) return false;
+  return !endsPhrase(t, i) || /^ي.*ون$/.test(word); // يارون: a verb in the plural stands before nobody's name
+}
+
+/** Behind an office or what describes one, across a comma or not: الخبيرة الاقتصادية عامرة البلداوي; رئيسة الوزراء، تريزا ماي. */
+function isBehindOffice(t: Tokens, i: number): boolean {
+  const before = t.kind[i - 1] === ch.COMMA ? i - 2 : i - 1;
+  return before >= 0 && t.kind[before] === ch.LETTER && (has(t, before, f.TITLE | f.ROLE) || (hasClitic(t, before, f.AL) && has(t, before, f.ADJECTIVE)));
 }
 
 /** Whitlock, and no stray letters. */
@@ -71,5 +86,6 @@ function isIntroduced(t: Tokens, first: number, article: boolean): boolean {
   if (before < 0 || t.kind[before] === ch.BREAK || t.kind[before] === ch.STOP) return !article && t.end[first] - t.start[first] > 4;
   if (t.kind[before] !== ch.LETTER) return !article;
   if (hasClitic(t, before, f.AL) || has(t, before, f.TITLE | f.ROLE | f.GIVEN_NAME)) return true;
+  if (hasClitic(t, before, f.WA) && has(t, before, f.COMMON_WORD) && (t.kind[before - 1] === ch.STOP || t.kind[before - 1] === ch.BREAK)) return !article; // ووضع هورست: a verb rather than a noun that begins a sentence
   return !article && (t.suffix[before] !== 0 || isFiniteVerb(t, before) || has(t, before, f.CUE | f.COMPLEMENTIZER)) && !hasClitic(t, before, CLITIC & ~(f.WA | f.FA));
 }
