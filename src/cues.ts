@@ -69,7 +69,7 @@ function chooseReading(t: Tokens, token: number): CueReading | null {
 /** لا اعتقد: no past stands behind لا. */
 const isDenied = (t: Tokens, token: number): boolean => has(t, token - 1, f.NEGATION) && t.clitics[token] === 0 && ch.FOLD[t.text.charCodeAt(t.end[token - 1] - 1)] === ch.ALEF && ch.FOLD[t.text.charCodeAt(t.end[token - 1] - 2)] === ch.LAM;
 
-function fits(t: Tokens, token: number, { form, text, tense, number }: CueReading): boolean {
+function fits(t: Tokens, token: number, { form, text, tense, number, verb }: CueReading): boolean {
   // التأكيد على أن, القول إن: the article stands only on a noun that its content follows at once
   if (hasClitic(t, token, f.AL)) return form === 'noun' && !hasClitic(t, token, f.SA) && (readLead(t, token + 1) !== null || (text === 'قول' && (hasClitic(t, token, f.BI) || (t.features[token - 1] & f.CUE) !== 0) && announces(t, token + 1))); // مضيفا القول: «…»
   switch (form) {
@@ -78,6 +78,7 @@ function fits(t: Tokens, token: number, { form, text, tense, number }: CueReadin
       return hasClitic(t, token, f.SA | f.LI) ? tense === 'present' : true;
     case 'participle': // a circumstance stands in the accusative
       if (hasClitic(t, token, f.BI | f.KA | f.LI | f.SA) || t.suffix[token] !== 0) return false;
+      if (t.code[token - 1] === f.FIRST_PERSON && readLead(t, token + 1) !== null && (t.lexicon as CueLexicon).verbs[verb].type === 'believe') return true; // أنا مقتنع بأن
       if (text.endsWith('ة') && !isApart(t, token)) return false; // مطالبة بأن: a predicate, مواصلة: a noun
       return /(?:ا|ة|ين|ات)$/.test(text) || number === 'dual';
     case 'noun':

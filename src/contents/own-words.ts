@@ -55,7 +55,7 @@ function isHeaded(t: Tokens, { first, last }: Marked): boolean {
 
 /** A word that is no part of most names: with an article, a pronoun or an ending of adjectives, a preposition, a verb. */
 function isOrdinary(t: Tokens, marked: Marked, i: number): boolean {
-  if (opensWithConjunction(t, marked, i) || hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i) || isFiniteVerb(t, i)) return true;
+  if (opensWithConjunction(t, marked, i) || opensWithPreposition(t, marked, i) || hasClitic(t, i, f.AL) || t.suffix[i] !== 0 || hasPronounEnding(t, i) || isFiniteVerb(t, i)) return true;
   return has(t, i, f.ADJECTIVE | f.PREPOSITION | f.TIME_ADVERB | f.TIME_UNIT | f.PERSON | f.ROLE);
 }
 
@@ -107,6 +107,9 @@ function hasArabic(t: Tokens, first: number, last: number): boolean {
 /** «كأنها رسمت أمس», but «أو تي» spells letters. */
 const opensWithConjunction = (t: Tokens, { first, last }: Marked, i: number): boolean =>
   i === first && last - first > 2 && t.end[i] - t.start[i] > 2 && has(t, i, f.CONJUNCTION | f.PARTICLE | f.QUANTIFIER);
+
+/** «بخطوات حازمة», «للإهانة والتشهير»: a preposition, and no part of a name. */
+const opensWithPreposition = (t: Tokens, { first, last }: Marked, i: number): boolean => i === first && last - first > 1 && hasClitic(t, i, f.BI | f.LI) && has(t, i, f.NOUN);
 
 /** صحيفة «…», فيلم «…»; with the article (القرار «متسرع») the noun is a subject and the marks say something of it. */
 const isNaming = (t: Tokens, i: number): boolean => !hasClitic(t, i, f.AL) && !isAccusative(t, i) && (t.lexicon.naming.has(t.entry[i]) || has(t, i, f.ORGANIZATION | f.DOCUMENT | f.CHANNEL));

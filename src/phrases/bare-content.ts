@@ -12,7 +12,7 @@ import { has, hasClitic, isFiniteVerb, isWord } from './words.ts';
 /** Verbs that words follow as they were spoken. */
 const UTTERS: ReadonlySet<string> = new Set('قال أضاف تابع أردف استطرد ردّ أجاب'.split(' '));
 /** Impersonal verbs that open a sentence of the speaker's: يجب أن, يمكن أن, يكفي أن. */
-const IMPERSONAL = /^(?:يجب|يتوجب|ينبغي|يتعين|يمكن|يكفي|يستحيل|لقد|سوف|ليس|ليست|لسنا|لست|لابد|هناك|ثمة|نحن|اننا|انا)$/;
+const IMPERSONAL = /^(?:يجب|يتوجب|ينبغي|يتعين|يمكن|يكفي|يستحيل|لقد|سوف|ليس|ليست|لسنا|لست|لابد|هناك|ثمة|نحن|اننا|انا|ربما|لولا|لعل)$/;
 
 /**
  * A clause of its own right behind the cue and who speaks, where others write a colon or إن: in the press of some

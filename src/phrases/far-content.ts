@@ -11,7 +11,7 @@ import { isImpersonal, isOwnLead } from './own-lead.ts';
 import { describesNoun } from './relative-clause.ts';
 import { canSpeak } from './speakable.ts';
 import type { CueType } from '../types.ts';
-import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord, readingsOf, skipBrackets, skipMarked } from './words.ts';
+import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord, readingsOf, skipBrackets, skipMarked, stemStart } from './words.ts';
 
 /** What came in a text (جاء في البيان أن) is said by the text. */
 export const STANDS_IN: ReadonlySet<string> = new Set(['جاء', 'ورد']);
@@ -20,6 +20,9 @@ export const STANDS_IN: ReadonlySet<string> = new Set(['جاء', 'ورد']);
 const SPEECH: ReadonlySet<string> = new Set('قال أضاف أكّد أوضح أعلن صرّح أفاد تابع شدّد أردف لفت نوّه'.split(' '));
 /** وصف الوزير الاتفاق بـ«التاريخي», واتهم الحكومة بـ«التواطؤ»: what somebody is called or charged with stands behind بـ. */
 const CALLS: ReadonlySet<CueType> = new Set(['describe', 'accuse']);
+/** Verbs that say a noun as well as a clause: أكد الدعم, شدد على الحل, طالب بالمزيد. */
+const STATES: ReadonlySet<string> = new Set('أكّد أوضح أعلن شدّد أشار نوّه نفى اعترف أقرّ حثّ ناشد طالب دعا أعرب حذّر زعم ذكر'.split(' '));
+const PLAIN = COMPLEMENT['إن'] | COMPLEMENT['أن'];
 /** How many words without a source may stand between a cue and its content. */
 const NEAR = 16;
 
@@ -68,6 +71,7 @@ export function findFar(search: Search, from: number): Arrival | null {
         break;
       case ch.LETTER: {
         const lead = readLead(t, i);
+        if (lead !== null && !verb && goesOn(search, lead)) return { kind: 'clause', lead };
         if (lead !== null) return isTaken(search, lead) && !(verb && t.kind[i - 1] !== ch.COMMA && t.kind[i - 1] !== ch.DASH) && mayBeFar(search, lead, i - from) ? { kind: 'clause', lead } : null;
         if (has(t, i, f.RELATIVE)) aside = true;
         if (isFiniteVerb(t, i)) {
@@ -131,6 +135,17 @@ function isTaken({ t, cue, source }: Search, lead: Lead): boolean {
   const { complements } = cue.verb;
   if (!suits(complements, lead) && !(t.kind[first - 1] === ch.COMMA && source !== null && accepts(complements, lead))) return false;
   return isOwnLead(t, cue, first) && !isImpersonal(t, cue, first);
+}
+
+/** مؤكدا ضرورة الحل، وأن الأمر قريب: a clause joined by و to the noun that was said first. */
+function goesOn({ t, cue, source }: Search, { first, bits }: Lead): boolean {
+  if (!hasClitic(t, first, f.WA) || first <= cue.token + 1 || (bits & PLAIN) === 0 || t.text.charCodeAt(stemStart(t, first)) === ch.ALEF_HAMZA_BELOW || !STATES.has(cue.verb.lemma)) return false;
+  const { form, tense } = cue.reading;
+  for (let i = cue.token + 1; i < first; i++) if (has(t, i, f.COMPLEMENTIZER)) return false; // برد الدعوى على اعتبار أن الأصل البراءة وأن
+  if (form === 'participle') return t.kind[cue.token - 1] === ch.COMMA || hasClitic(t, cue.token, f.WA) || t.kind[first - 1] === ch.COMMA;
+  if (form !== 'verb' || tense !== 'past' || (source !== null && !canSpeak(source))) return false;
+  for (let i = cue.token - 1; i >= 0 && t.kind[i] !== ch.STOP && t.kind[i] !== ch.BREAK; i--) if (has(t, i, f.COMPLEMENTIZER | f.RELATIVE)) return false; // قال إن الوزير أكد الخبر وأن
+  return true;
 }
 
 /** Somebody who speaks has been read, or the verb is one that is always of speech; إن with its hamza is any speaker's. */

@@ -1,6 +1,7 @@
 import { foldKey } from '../characters.ts';
 import type { CueWord } from '../cues.ts';
 import * as f from '../lexicon/features.ts';
+import { COMPLEMENT } from '../phrases/complement.ts';
 import type { Reading } from '../phrases/reading.ts';
 import { canSpeak } from '../phrases/speakable.ts';
 import { has, stemStart } from '../phrases/words.ts';
@@ -18,6 +19,7 @@ export const ACTS: ReadonlySet<string> = new Set('زاد دفع عرض سجّل 
  */
 export function isAct({ verb, token }: CueWord, { arrival, object, source }: Reading): boolean {
   if (!ACTS.has(verb.lemma) || (arrival.kind === 'mark' && (verb.type === 'describe' || verb.type === 'note'))) return false; // شبّه اللون بـ«حلوى القطن»: marks are weighed
+  if (verb.type === 'describe' && source !== null && canSpeak(source) && arrival.kind === 'clause' && (arrival.lead.bits & (COMPLEMENT['على أن'] | COMPLEMENT['بأن'])) !== 0) return false; // صوّر الأمر على أنه
   const at = arrival.kind === 'clause' ? arrival.lead.first : arrival.kind === 'none' ? -1 : arrival.token;
   return at !== token + 1 && (object || (source !== null && !canSpeak(source) && source.kind !== 'document' && source.kind !== 'organization'));
 }

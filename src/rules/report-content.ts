@@ -217,6 +217,7 @@ function isBareNoun(context: Context, word: CueWord, right: Reading): boolean {
     }
     return true;
   }
+  if (word.verb.type === 'believe' && arrival.lead.first === token + 1 && (t.code[token - 1] === f.ALA || t.text.slice(t.start[token - 1], t.end[token - 1]).endsWith('كلنا'))) return false; // على قناعة بأن, كلنا ثقة بأن
   if (has(t, token - 1, f.PREPOSITION) && has(t, token, f.CHANNEL | f.DOCUMENT) && !EVENTS.has(t.code[token - 1])) return true;
   if (crossesComma(t, token, arrival.lead.first)) return true;
   if (right.channel !== null || (right.time !== null && word.verb.lemma !== 'قال') || right.object) return true;

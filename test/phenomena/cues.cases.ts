@@ -65,4 +65,13 @@ export const cases: readonly FindsCase[] = [
   { it: 'the worst of their kind', text: 'ولكن من أخطر الشائعات قضية تسريب الأسئلة، لدرجة أننا لا ننساها.', finds: [] },
   { it: '"to the point that" opens no content', text: 'كان أبي يشكو من رائحة المصنع، حتى إن الجيران رحلوا.', finds: [] },
   { it: 'headings are named, nobody says them', text: 'ويشير الكاتب إلى مقالاته بالعناوين التالية: «رحلة الشتاء والصيف».', finds: [] },
+  { it: 'a clause joined to the noun that was said first', text: 'وعلى صعيد آخر أكد الرئيس سامر الحلبي احترام بلاده لاتفاقياتها الدولية، وأن الجيش لن يقبل أي انتهاك.', finds: [{ cue: 'أكد', source: 'الرئيس سامر الحلبي', speaker: 'سامر الحلبي', quotes: ['indirect: الجيش لن يقبل أي انتهاك'] }] },
+  { it: 'of a participle', text: 'وشكر سامر الحلبي الحضور، مؤكدا ضرورة العمل المشترك، وأن الحل قريب.', finds: [{ cue: 'مؤكدا', source: 'سامر الحلبي', speaker: 'سامر الحلبي', quotes: ['indirect: الحل قريب'] }] },
+  { it: 'no more than a row of nouns: أن of another verb', text: 'وأكد سامر الحلبي الخبر الذي يقول إن القرار صدر وأن المدير استقال.', finds: [{ cue: 'يقول', source: null, speaker: 'الخبر', quotes: ['indirect: القرار صدر وأن المدير استقال'] }] },
+  { it: 'conviction in the first person', text: 'وقال سامر الحلبي: «نحن رجال وأنا مقتنع بأن الحل ممكن».', finds: [{ cue: 'قال', source: 'سامر الحلبي', speaker: 'سامر الحلبي', quotes: ['direct: نحن رجال وأنا مقتنع بأن الحل ممكن'] }, { cue: 'مقتنع', source: null, speaker: 'سامر الحلبي', quotes: ['indirect: الحل ممكن'] }] },
+  { it: 'conviction as a noun', text: 'وقال سامر الحلبي: «نحن على قناعة بأن الحل ممكن».', finds: [{ cue: 'قال', source: 'سامر الحلبي', speaker: 'سامر الحلبي', quotes: ['direct: نحن على قناعة بأن الحل ممكن'] }, { cue: 'قناعة', source: null, speaker: 'سامر الحلبي', quotes: ['indirect: الحل ممكن'] }] },
+  { it: 'no conviction of anybody\'s: an adjective', text: 'هذا الحل مقتنع به كل من حضر.', finds: [] },
+  { it: 'who shows something as something', text: 'وصورت الوزيرة نوال الحلبي هذا الموقف للأجانب على أنه رفض للسياح.', finds: [{ cue: 'صورت', source: 'الوزيرة نوال الحلبي', speaker: 'نوال الحلبي', addressee: 'للأجانب', quotes: ['indirect: رفض للسياح'] }] },
+  { it: 'copies, and no cue', text: 'طلب المحامون الحصول على صور رسمية من الملف، على أن يكون اليوم الأول للشهود.', finds: [] },
+  { it: 'ربما right behind who speaks', text: 'وقال سامر الحلبي ربما يكون الوقت المتأخر هو السبب.', finds: [{ cue: 'قال', source: 'سامر الحلبي', speaker: 'سامر الحلبي', quotes: ['indirect: ربما يكون الوقت المتأخر هو السبب'] }] },
 ];

@@ -96,4 +96,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a name in marks behind an office', text: 'أعلن ذلك رئيس اللجنة «العليا».', finds: [] },
   { it: 'a prayer in brackets is not what is said', text: 'قال النبي الكريم (صلى الله عليه وسلم): إن المؤمن للمؤمن كالبنيان. وقال (صلى الله عليه وسلم): إن الدين يسر.', finds: [{ cue: 'قال', source: 'النبي الكريم', speaker: 'النبي الكريم', quotes: ['indirect: المؤمن للمؤمن كالبنيان'] }, { cue: 'قال', source: null, speaker: 'النبي الكريم', quotes: ['indirect: الدين يسر'] }] },
   { it: 'the title of a book, behind an adjective', text: 'كتب سالم العلي في مؤلفه الشهير «الصبر مفتاح الفرج»، أن اختياره جاء بعد تفكير.', finds: [{ cue: 'كتب', source: 'سالم العلي', speaker: 'سالم العلي', quotes: ['indirect: اختياره جاء بعد تفكير'] }] },
+  { it: 'بخطوات: no name begins with a preposition', text: 'قال الوزير سامر الحلبي إن القوات تتقدم "بخطوات حازمة" صوب المنطقة.', finds: [{ cue: 'قال', source: 'الوزير سامر الحلبي', speaker: 'سامر الحلبي', quotes: ['indirect: القوات تتقدم "بخطوات حازمة" صوب المنطقة', 'partial: بخطوات حازمة'] }] },
 ];
