@@ -43,7 +43,7 @@ export function findSubject({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, first: n
       const phrase = readPhrase(t, i + 1, PREPOSITION, end);
       if (phrase !== null && phrase.names.length > 0) return { phrase, gender: 0 };
     }
-    if (isFiniteVerb(t, i) || cueAt.get(i)?.reading.form === 'verb') {
+    if (isFiniteVerb(t, i) || cueAt.get(i)?.reading.form === 'verb' || isDemand(t, i)) {
       if (initial !== null) {
         const named = t.code[i] === f.KANA ? subjectAfter(t, i + 1, end) : null; // أول المتحدثين كان المدرب جمال علي
         return named !== null && named.names.length > 0 ? { phrase: named, gender: 0 } : initial;
@@ -106,6 +106,13 @@ export function findClauseSubjects({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, f
     if (phrase !== null && (phrase.names.length > 0 || (phrase.kind === 'person' && phrase.role !== null && phrase.definite))) subjects.push({ phrase, gender: genderOfVerb(t, i) });
   }
   return subjects;
+}
+
+/** طالب فرانسيس المجتمع الدولي: where a sentence or a clause begins, before who could demand something, no student. */
+export function isDemand(t: Tokens, i: number): boolean {
+  if (t.suffix[i] !== 0 || hasClitic(t, i, ~(f.WA | f.FA)) || !ch.hasKey(t.text, stemStart(t, i, f.WA | f.FA), t.end[i], 'طالب')) return false;
+  if (i > 0 && t.clitics[i] === 0 && isWord(t, i - 1)) return false;
+  return isWord(t, i + 1) && (has(t, i + 1, f.GIVEN_NAME | f.TITLE) || (has(t, i + 1, f.ROLE | f.PERSON | f.SURNAME) && hasClitic(t, i + 1, f.AL)));
 }
 
 /** Behind a comma or dots, a conjunction or with one attached. */

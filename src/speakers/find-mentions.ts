@@ -3,6 +3,7 @@ import * as f from '../lexicon/features.ts';
 import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { APPOSITION, PREPOSITION } from '../phrases/phrase.ts';
 import { has } from '../phrases/words.ts';
+import { isDemand } from '../topics.ts';
 import { type Tokens } from '../tokens.ts';
 
 const TRIGGERS = f.TITLE | f.ROLE | f.GIVEN_NAME | f.SURNAME | f.NAME_PARTICLE;
@@ -18,7 +19,7 @@ export function findNamed(t: Tokens): Phrase[] {
       i++;
       continue;
     }
-    const phrase = has(t, i, f.CUE) && has(t, i + 1, f.GIVEN_NAME | f.NAME_PARTICLE) && !has(t, i, f.TITLE | f.ROLE) ? null : readPhrase(t, i, APPOSITION | PREPOSITION); // روى مسلم, روى ابن ماجه
+    const phrase = isDemand(t, i) || (has(t, i, f.CUE) && has(t, i + 1, f.GIVEN_NAME | f.NAME_PARTICLE) && !has(t, i, f.TITLE | f.ROLE)) ? null : readPhrase(t, i, APPOSITION | PREPOSITION); // روى مسلم, روى ابن ماجه
     if (phrase === null) {
       i++;
       continue;

@@ -1,5 +1,7 @@
+import * as ch from '../characters.ts';
 import type { Content } from '../contents/index.ts';
 import * as f from '../lexicon/features.ts';
+import { clauseStart } from '../phrases/before.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { canSpeak, isOrdinary } from '../phrases/speakable.ts';
 import { agrees, agreesInGender, has } from '../phrases/words.ts';
@@ -64,7 +66,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     } else resolveUnnamed(context, attribution, at, outer, spoken, topics, entities);
     if (candidate.via !== null) entities.resolve(candidate.via);
     const sure = attribution.entity !== null;
-    if (!sure && candidate.source === null && !candidate.impersonal && !isBelievedOf(t, candidate) && !isNobody(context, candidate) && !isWriter(candidate, spoken)) {
+    if (!sure && candidate.source === null && !candidate.impersonal && !isBelievedOf(t, candidate) && !isNobody(context, candidate) && !isWriter(t, candidate, spoken)) {
       const mention = nearestMention(context, candidate);
       if (mention !== null) attribution.entity = entities.resolve(mention);
       attribution.how = howUnnamed(candidate);
@@ -129,9 +131,9 @@ function resolveUnnamed(context: Context, attribution: Resolved, at: number, out
     attribution.how = word === null ? 'continued' : 'pronoun';
     return;
   }
-  if (isNobody(context, candidate) || isWriter(candidate, spoken)) return;
+  if (isNobody(context, candidate) || isWriter(context.t, candidate, spoken)) return;
   const people = word?.reading.form === 'verb' && isPlural(candidate.agreement) ? nearestMention(context, candidate, 0) : null;
-  attribution.entity = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, topics.list, people === null ? null : entities.resolve(people));
+  attribution.entity = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, isFirstPerson(context.t, candidate) ? [] : topics.list, people === null ? null : entities.resolve(people));
   attribution.how = howUnnamed(candidate);
 }
 
@@ -167,11 +169,22 @@ function isNobody({ t }: Context, { token, word }: Candidate): boolean {
   return false;
 }
 
-/** أعتقد أن, لا أشك في أن outside all that is reported: the writer of the article, whom it seldom names. */
-function isWriter({ word, token }: Candidate, spoken: readonly Antecedent[]): boolean {
-  if (word?.reading.form !== 'verb' || word.reading.person !== 1 || word.reading.tense !== 'present') return false;
+/** أعتقد أن, لا أشك في أن, باعتقادي outside all that is reported: the writer of the article, whom it seldom names. */
+function isWriter(t: Tokens, candidate: Candidate, spoken: readonly Antecedent[]): boolean {
+  const { token } = candidate;
+  if (!isFirstPerson(t, candidate) || isMarked(t, token)) return false;
   const last = spoken.at(-1);
   return last === undefined || last.open === undefined || token - last.open > FARTHEST_OPEN;
+}
+
+/** أعتقد, قلنا, باعتقادي: of whoever speaks, and of nobody who is only told of. */
+const isFirstPerson = (t: Tokens, { word, cue }: Candidate): boolean => word?.reading.form === 'verb' ? word.reading.person === 1 : word?.reading.form === 'noun' && /(?:اعتقاد|تصور|تقدير|ظن|رأي|راي|يقين|قناعت|قول)(?:ي|نا)$/.test(t.text.slice(cue?.start, cue?.end));
+
+/** وأضاف "أنا يقيني أن: behind a mark in its clause that is still open. */
+function isMarked(t: Tokens, token: number): boolean {
+  let open = false;
+  for (let i = clauseStart(t, token); i < token; i++) if (t.kind[i] === ch.QUOTE) open = !open;
+  return open;
 }
 
 /** How many tokens behind its colon a speech without marks goes on in the first person. */
