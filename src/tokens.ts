@@ -1,7 +1,6 @@
 import * as ch from './characters.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import * as f from './lexicon/features.ts';
-import { SEED, hashOf, mix } from './tokens/hash.ts';
 import { WordLookUp } from './tokens/look-up.ts';
 import { readNamesBehindCues } from './tokens/read-names.ts';
 import { readSurnames } from './tokens/read-surnames.ts';
@@ -53,8 +52,6 @@ export function scanTokens(text: string, paragraphs: readonly Range[], lexicon: 
 class Scanner {
   private readonly table: TokenTable;
   private readonly words: WordLookUp;
-  /** Of the word that was scanned last. */
-  private hash = SEED;
 
   constructor(private readonly text: string, private readonly lexicon: Lexicon, memo?: null) {
     this.table = new TokenTable((text.length >> 2) + 16);
@@ -133,9 +130,9 @@ class Scanner {
         case ch.SPACE: case ch.CONTROL: case ch.MARK: case ch.BREAK:
           break;
         case ch.LETTER:
-          i = this.wordEnd(at, to);
+          i = this.words.spelling.read(text, at, to);
           this.table.push(WORD, at, this.trimControls(at, i));
-          this.words.lookUp(this.table.count - 1, this.hash);
+          this.words.lookUp(this.table.count - 1);
           break;
         case ch.FOREIGN:
           i = this.foreignEnd(i, to);
@@ -164,19 +161,6 @@ class Scanner {
     }
   }
 
-  /** Where a word ends; hashes it on the way. */
-  private wordEnd(i: number, to: number): number {
-    let hash = SEED;
-    for (; i < to; i++) {
-      const unit = this.text.charCodeAt(i);
-      const kind = ch.CLASS[unit];
-      if (kind !== ch.LETTER && kind !== ch.MARK && kind !== ch.CONTROL) break;
-      hash = mix(hash, unit);
-    }
-    this.hash = hash;
-    return i;
-  }
-
   /** A Latin name keeps its apostrophe and its inner stop: O'Neill, U.S. */
   private foreignEnd(i: number, to: number): number {
     for (; i < to; i++) {
@@ -202,7 +186,7 @@ class Scanner {
   private trimControls(from: number, to: number): number {
     if (ch.CLASS[this.text.charCodeAt(to - 1)] !== ch.CONTROL) return to;
     while (to > from + 1 && ch.CLASS[this.text.charCodeAt(to - 1)] === ch.CONTROL) to--;
-    this.hash = hashOf(this.text, from, to);
+    this.words.spelling.read(this.text, from, to);
     return to;
   }
 
@@ -213,8 +197,9 @@ class Scanner {
     for (let i = 0; i < openings.length; i += 3) {
       const token = openings[i];
       if (width[token] > 1) continue;
+      const next = ch.FOLD[this.text.charCodeAt(table.start[token + 1])];
       for (const phrase of this.lexicon.continuations[openings[i + 1]] ?? []) {
-        if (!this.goesOn(token + 1, phrase.keys)) continue;
+        if ((next !== 0 && phrase.keys[0].charCodeAt(0) !== next) || !this.goesOn(token + 1, phrase.keys)) continue;
         width[token] = phrase.keys.length + 1;
         table.features[token] = phrase.features;
         table.agreement[token] = phrase.agreement;

@@ -2,8 +2,18 @@ import * as ch from '../characters.ts';
 import * as f from './features.ts';
 import { ATTACHED_PRONOUNS } from './function-words.ts';
 
-/** Attached pronouns as units. */
-export const PRONOUNS = ATTACHED_PRONOUNS.map(([text, agreement]) => ({ units: Uint16Array.from(text, (letter) => letter.charCodeAt(0)), agreement }));
+export interface AttachedPronoun {
+  readonly units: Uint16Array;
+  readonly agreement: number;
+}
+
+const PRONOUNS: readonly AttachedPronoun[] = ATTACHED_PRONOUNS.map(([text, agreement]) => ({ units: Uint16Array.from(text, (letter) => letter.charCodeAt(0)), agreement }));
+const NONE: readonly AttachedPronoun[] = [];
+/** By the last letter: most words end in none of theirs, and no pronoun is then compared. */
+const BY_LAST = /* @__PURE__ */ Array.from({ length: 64 }, (_, bits) => PRONOUNS.filter(({ units }) => (units[units.length - 1] & 63) === bits));
+
+/** The attached pronouns with this last letter, as it is in a key. */
+export const pronounsIn = (last: number): readonly AttachedPronoun[] => (last < ch.ALEF || last > ch.YEH ? NONE : BY_LAST[last & 63]);
 
 /**
  * The features of an unknown word that only a noun is shaped like, or 0: words in ات and ية, and the verbal nouns of the

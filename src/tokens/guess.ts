@@ -1,6 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { PRONOUNS, endsWith, isArticle, isBrokenPlural, isFifthForm, isParticiple, shapeOf } from '../lexicon/shapes.ts';
+import { endsWith, isArticle, isBrokenPlural, isFifthForm, isParticiple, pronounsIn, shapeOf } from '../lexicon/shapes.ts';
 import type { TokenTable } from './table.ts';
 
 const AIN = 0x0639, DAL = 0x062f;
@@ -52,7 +52,7 @@ export function guessWord(table: TokenTable, text: string, token: number, units:
 }
 
 /** بتفضيله, لاستقباله: a verbal noun with its pronoun. */
-const endsInPronoun = (units: Uint16Array, from: number, length: number): boolean => PRONOUNS.some(({ units: pronoun }) => pronoun[0] !== ch.YEH && endsWith(units, length, pronoun) && shapeOf(units, from, length - pronoun.length) === f.NOUN);
+const endsInPronoun = (units: Uint16Array, from: number, length: number): boolean => pronounsIn(units[length - 1]).some(({ units: pronoun }) => pronoun[0] !== ch.YEH && endsWith(units, length, pronoun) && shapeOf(units, from, length - pronoun.length) === f.NOUN);
 
 /** بوفنارة: a name of the Maghreb; but بوليسية. */
 const isMaghrebi = (units: Uint16Array, length: number): boolean => length > 4 && !(units[length - 2] === ch.YEH && units[length - 1] === ch.HEH);
@@ -66,7 +66,7 @@ function inflectedShape(table: TokenTable, text: string, token: number, units: U
     return f.NOUN;
   }
   if (text.charCodeAt(table.end[token] - 1) === ch.ALEF_MAQSURA) return 0; // أنصارى
-  for (const { units: pronoun, agreement } of PRONOUNS) {
+  for (const { units: pronoun, agreement } of pronounsIn(units[length - 1])) {
     if (!endsWith(units, length, pronoun) || shapeOf(units, from, length - pronoun.length) !== f.NOUN) continue;
     if (length - pronoun.length - from > 5 && text.charCodeAt(table.start[token] + from) === ch.ALEF_HAMZA_ABOVE) continue; // أندراده
     if (pronoun[0] === ch.YEH && units[length - 2] === ch.TEH) continue; // ساعاتي is a family name

@@ -2,9 +2,9 @@ import * as ch from '../characters.ts';
 import { foldInto } from '../lexicon/key-table.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import * as f from '../lexicon/features.ts';
-import { PRONOUNS, endsWith, isArticle } from '../lexicon/shapes.ts';
+import { endsWith, isArticle, pronounsIn } from '../lexicon/shapes.ts';
 import { guessWord, isBareAlef } from './guess.ts';
-import { hashOf } from './hash.ts';
+import { Spelling } from './spelling.ts';
 import type { TokenTable } from './table.ts';
 import { NO_PLACE, type WordMemo, memoOf } from './word-memo.ts';
 
@@ -22,6 +22,8 @@ const WRITES_HEH = /(?:^|\s)ال[^\s]+[^لاقج]ه(?=\s|$)/;
 
 /** Finds the lexicon entry of each word: the scratch buffer is filled anew for every one. */
 export class WordLookUp {
+  /** Of the word that is looked up. */
+  readonly spelling = new Spelling();
   private readonly units = new Uint16Array(LONGEST_WORD);
   /** Tokens that may open a phrase of the lexicon, each with the entry that says so and its clitics. */
   readonly openings: number[] = [];
@@ -36,11 +38,11 @@ export class WordLookUp {
     this.memo = memo === null ? null : memoOf(lexicon, this.tellsTeh);
   }
 
-  /** Finds the word's entry, in the memory or anew. */
-  lookUp(token: number, hash: number): void {
-    const { memo, table, text, openings } = this;
+  /** Finds the entry of the word whose spelling has been read, in the memory or anew. */
+  lookUp(token: number): void {
+    const { memo, table, spelling, openings } = this;
     if (memo === null) return this.find(token);
-    const place = memo.placeOf(text, table.start[token], table.end[token], hash);
+    const place = memo.placeOf(spelling);
     if (place >= 0) {
       memo.recall(place, table, token);
       const opened = memo.openingsOf(place);
@@ -53,7 +55,7 @@ export class WordLookUp {
     const { count } = table;
     this.tellsAla = false;
     this.find(token);
-    if (place !== NO_PLACE && table.count === count) memo.keep(~place, table, token, text, openings.length === length ? NOTHING : openings.slice(length).filter((_, i) => i % 3 !== 0), this.tellsAla);
+    if (place !== NO_PLACE && table.count === count) memo.keep(~place, table, token, spelling, openings.length === length ? NOTHING : openings.slice(length).filter((_, i) => i % 3 !== 0), this.tellsAla);
     if (tellsAla) this.tellsAla = true;
   }
 
@@ -66,7 +68,7 @@ export class WordLookUp {
     if (units[length - 1] === ch.HEH && this.tellsTeh && this.text.charCodeAt(table.end[token] - 1) === ch.HEH && length > 3 && !this.isWholly(length) && this.tryWithPronoun(token, length - 1, f.MASCULINE | f.SINGULAR)) return;
     if (this.tryPrefixes(token, length)) return;
     const marbuta = this.text.charCodeAt(table.end[token] - 1) === ch.TEH_MARBUTA;
-    for (const pronoun of PRONOUNS) {
+    for (const pronoun of pronounsIn(units[length - 1])) {
       if (marbuta && pronoun.units.length === 1) continue; // حديثة is no حديثه
       const stem = length - pronoun.units.length;
       if (stem < 2 || !endsWith(units, length, pronoun.units)) continue;
@@ -113,9 +115,11 @@ export class WordLookUp {
     }
     if (ch.FOLD[text.charCodeAt(at - 1)] === ch.BEH && at - table.start[token] > 4) at--; // المعلمبإن
     table.end[token] = at;
-    this.lookUp(token, hashOf(text, table.start[token], at));
+    this.spelling.read(text, table.start[token], at);
+    this.lookUp(token);
     table.push(ch.LETTER, at, end);
-    this.lookUp(table.count - 1, hashOf(text, at, end));
+    this.spelling.read(text, at, end);
+    this.lookUp(table.count - 1);
     return true;
   }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { hashOf } from './hash.ts';
+import type { Spelling } from './spelling.ts';
 import type { TokenTable } from './table.ts';
 
 /** Sets of two slots to begin with, and at most: an article needs few, and memory that is touched for the first time is slow. */
@@ -9,9 +9,6 @@ const MOST = 1 << 14;
 const STRIDE = 8;
 /** Where in a slot stands what: the word's length and the flags, its entry, features, four columns of a byte, its units by four. */
 const HEAD = 0, ENTRY = 1, FEATURES = 2, BYTES = 3, UNITS = 4;
-/** Longer words, one in ten thousand, are looked up every time; so are those with letters from outside of U+0600 to U+06FF. */
-const ROOM = (STRIDE - UNITS) * 4;
-const FIRST_UNIT = 0x600;
 const LENGTH = 31;
 const OPENS = 32;
 const TELLS_ALA = 64;
@@ -34,33 +31,25 @@ export class WordMemo {
   private kept = 0;
 
   /** Where a word is kept, as a place in `slots`; where it would be, `~place`, of a word that is not known; or {@link NO_PLACE}. */
-  placeOf(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
-    const length = end - start;
-    if (length > ROOM) return NO_PLACE;
+  placeOf(spelling: Spelling): number {
+    if (spelling.length === 0) return NO_PLACE;
     const { slots } = this;
-    const first = ((hash ^ (hash >>> 15)) & (this.sets - 1)) * 2 * STRIDE;
-    const second = first + STRIDE;
-    let inFirst = (slots[first + HEAD] & LENGTH) === length;
-    let inSecond = (slots[second + HEAD] & LENGTH) === length;
-    for (let i = start, at = UNITS; i < end; at++) {
-      let four = 0;
-      for (let shift = 0; shift < 32 && i < end; shift += 8) {
-        const unit = text.charCodeAt(i++) - FIRST_UNIT;
-        if (unit < 0 || unit > 255) return NO_PLACE;
-        four |= unit << shift;
-      }
-      if (slots[first + at] !== four) inFirst = false;
-      if (slots[second + at] !== four) inSecond = false;
-    }
-    if (inFirst) {
+    const first = (spelling.hash() & (this.sets - 1)) * 2 * STRIDE;
+    if (this.holds(first, spelling)) {
       slots[first + HEAD] |= SECOND_IS_NEXT;
       return first;
     }
-    if (inSecond) {
+    const second = first + STRIDE;
+    if (this.holds(second, spelling)) {
       slots[first + HEAD] &= ~SECOND_IS_NEXT;
       return second;
     }
     return ~((slots[first + HEAD] & SECOND_IS_NEXT) === 0 ? first : second);
+  }
+
+  private holds(place: number, { fours, length }: Spelling): boolean {
+    const { slots } = this;
+    return (slots[place + HEAD] & LENGTH) === length && slots[place + UNITS] === fours[0] && slots[place + UNITS + 1] === fours[1] && slots[place + UNITS + 2] === fours[2] && slots[place + UNITS + 3] === fours[3];
   }
 
   /** Fills a token's columns with what is known of its word. */
@@ -92,17 +81,14 @@ export class WordMemo {
   }
 
   /** Keeps what a token's columns hold of its word, in the place of what was there. */
-  keep(place: number, table: TokenTable, token: number, text: string, openings: readonly number[], tellsAla: boolean): void {
+  keep(place: number, table: TokenTable, token: number, { fours, length }: Spelling, openings: readonly number[], tellsAla: boolean): void {
     if (++this.kept > this.sets * 2 && this.sets < MOST) return this.grow();
     const { slots } = this;
-    const start = table.start[token];
-    const length = table.end[token] - start;
     slots[place + HEAD] = length | (openings.length === 0 ? 0 : OPENS) | (tellsAla ? TELLS_ALA : 0); // in a first slot: the next word may take it again
     slots[place + ENTRY] = table.entry[token];
     slots[place + FEATURES] = table.features[token];
     slots[place + BYTES] = table.agreement[token] | (table.code[token] << 8) | (table.clitics[token] << 16) | (table.suffix[token] << 24);
-    slots.fill(0, place + UNITS, place + STRIDE);
-    for (let i = 0; i < length; i++) slots[place + UNITS + (i >> 2)] |= (text.charCodeAt(start + i) - FIRST_UNIT) << ((i & 3) * 8);
+    slots.set(fours, place + UNITS);
     this.opened[place / STRIDE] = openings;
   }
 }

@@ -4,6 +4,7 @@ import { compileLexicon } from '../../src/lexicon/compile.ts';
 import { findParagraphs } from '../../src/segment.ts';
 import { scanTokens } from '../../src/tokens.ts';
 import { TokenTable } from '../../src/tokens/table.ts';
+import { Spelling } from '../../src/tokens/spelling.ts';
 import { NO_PLACE, WordMemo } from '../../src/tokens/word-memo.ts';
 
 const lexicon = compileLexicon();
@@ -24,6 +25,30 @@ describe('words that are known from before', () => {
   });
 });
 
+/** How a word is spelled, in the form that a memory takes. */
+function spelled(word: string): Spelling {
+  const spelling = new Spelling();
+  spelling.read(word, 0, word.length);
+  return spelling;
+}
+
+describe('a spelling', () => {
+  it('ends where the word does', () => {
+    const spelling = new Spelling();
+    expect([spelling.read('قال: نعم', 0, 8), spelling.length]).toEqual([3, 3]);
+    expect([spelling.read('قال: نعم', 5, 7), spelling.length]).toEqual([7, 2]);
+  });
+
+  it('is the same for the same letters only', () => {
+    const numbers = ['كتاب', 'كتابه', 'اكتب', 'كتابكتابكتابكتا', 'ك'].map((word) => [...spelled(`${word}`).fours].join());
+    expect(new Set(numbers).size).toBe(5);
+    const spelling = new Spelling();
+    spelling.read('وبحكومتها كتاب', 0, 9);
+    spelling.read('وبحكومتها كتاب', 10, 14);
+    expect([...spelling.fours].join()).toBe(numbers[0]);
+  });
+});
+
 describe('a memory', () => {
   const memo = new WordMemo();
   const table = new TokenTable(4);
@@ -34,29 +59,29 @@ describe('a memory', () => {
   table.suffix[0] = 255;
 
   it('knows what it was told, and nothing else', () => {
-    const place = memo.placeOf(text, 0, text.length);
+    const place = memo.placeOf(spelled(text));
     expect(place).toBeLessThan(0);
-    memo.keep(~place, table, 0, text, [7, 1], true);
-    expect(memo.placeOf(text, 0, text.length)).toBe(~place);
+    memo.keep(~place, table, 0, spelled(text), [7, 1], true);
+    expect(memo.placeOf(spelled(text))).toBe(~place);
     expect(memo.openingsOf(~place)).toEqual([7, 1]);
     expect(memo.tellsAla(~place)).toBe(true);
     const other = new TokenTable(4);
     memo.recall(~place, other, 0);
     expect([other.features[0], other.agreement[0], other.suffix[0]]).toEqual([-5, 200, 255]);
-    for (const word of ['وبحكومته', 'وبحكومتهم', 'بحكومتها', 'ك']) expect(memo.placeOf(word, 0, word.length)).toBeLessThan(0);
+    for (const word of ['وبحكومته', 'وبحكومتهم', 'بحكومتها', 'ك']) expect(memo.placeOf(spelled(word))).toBeLessThan(0);
   });
 
-  it.each(['Ali', 'ﺍﻟﻮﺯﻳﺮ', 'و'.repeat(17)])('does not keep %s', (word) => expect(memo.placeOf(word, 0, word.length)).toBe(NO_PLACE));
+  it.each(['Ali', 'ﺍﻟﻮﺯﻳﺮ', 'و'.repeat(17)])('does not keep %s', (word) => expect(memo.placeOf(spelled(word))).toBe(NO_PLACE));
 
   it('forgets rather than grows', () => {
     const words = Array.from({ length: 100_000 }, (_, i) => Array.from(String(i), (digit) => 'بتثجحخدذرز'[Number(digit)]).join(''));
     for (const word of words) {
-      const place = memo.placeOf(word, 0, word.length);
+      const place = memo.placeOf(spelled(word));
       const own = new TokenTable(1);
       own.push(1, 0, word.length);
-      if (place < 0) memo.keep(~place, own, 0, word, [], false);
+      if (place < 0) memo.keep(~place, own, 0, spelled(word), [], false);
     }
-    expect(words.slice(-100).filter((word) => memo.placeOf(word, 0, word.length) >= 0).length).toBeGreaterThan(90);
-    expect(words.filter((word) => memo.placeOf(word, 0, word.length) >= 0).length).toBeLessThan(33_000);
+    expect(words.slice(-100).filter((word) => memo.placeOf(spelled(word)) >= 0).length).toBeGreaterThan(90);
+    expect(words.filter((word) => memo.placeOf(spelled(word)) >= 0).length).toBeLessThan(33_000);
   });
 });
