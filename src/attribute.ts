@@ -9,6 +9,7 @@ import { asSaid } from './rules/as-said.ts';
 import { mayReport } from './rules/may-report.ts';
 import { readRight, reportContent } from './rules/report-content.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
+import { altered } from './rules/propose.ts';
 import type { Candidate, Context, Piece } from './rules/types.ts';
 import { canSpeak } from './phrases/speakable.ts';
 import { has, hasClitic } from './phrases/words.ts';
@@ -101,7 +102,7 @@ function settleMarks(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const pieces: Piece[] = candidate.pieces.filter(({ marked }) => marked === null || owner.get(marked) === candidate);
-    if (pieces.length > 0) kept.push(pieces.length === candidate.pieces.length ? candidate : { ...candidate, pieces });
+    if (pieces.length > 0) kept.push(pieces.length === candidate.pieces.length ? candidate : altered(candidate, { pieces }));
   }
   return kept;
 }

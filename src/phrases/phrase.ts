@@ -98,7 +98,7 @@ export class Draft {
       kind: many ? (members.every((member) => member.kind === 'organization') ? 'organization' : 'group') : this.kind,
       agreement: many ? (this.agreement & (f.MASCULINE | f.FEMININE)) | f.PLURAL : this.agreement,
       definite: this.definite || names.length > 0,
-      title, role, organization, names: [...names], members: [...members],
+      title, role, organization, names, members, // the draft's own, which is read no more
     };
   }
 }

@@ -39,9 +39,9 @@ export function accordingTo(context: Context, token: number): Candidate | null {
   const pieces = commented(context, token, end, source !== null);
   if (pieces.length === 0 || (source === null && pieces.length === 1 && t.kind[end] === ch.LETTER && t.kind[token - 1] !== ch.COMMA && !isParticiple(context, end))) return null; // على حد قوله in mid-clause
   return {
-    rule: 'according-to', weight: 0.75, token, word: null, source, via: null, addressee: null, channel: null, time: null, place: null, before: null,
+    rule: 'according-to', weight: 0.75, token,
     cue: { start: stemStart(t, token, f.WA | f.FA), end: t.end[last - 1], type: 'according', form: 'preposition', voice: null, lemma: null },
-    agreement: pronoun, impersonal: false, status: 'asserted', pieces,
+    word: null, source, via: null, addressee: null, channel: null, time: null, place: null, before: null, agreement: pronoun, impersonal: false, status: 'asserted', pieces,
   };
 }
 

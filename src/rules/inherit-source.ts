@@ -8,6 +8,7 @@ import { EXPRESSES } from '../phrases/reading.ts';
 import { canSpeak, isStyled } from '../phrases/speakable.ts';
 import { has, hasClitic } from '../phrases/words.ts';
 import { findClauseSubjects, findSubject } from '../topics.ts';
+import { altered } from './propose.ts';
 import type { Candidate, Context } from './types.ts';
 import { readRight, REPEATS } from './report-content.ts';
 
@@ -51,7 +52,7 @@ function subjectFirst({ t }: Context, candidate: Candidate): Candidate {
   const { type } = candidate.word.verb;
   if ((type === 'expect' || type === 'believe') && source.kind === 'unknown' && isThing(t, source)) return candidate; // سعر الدجاج يتوقع أن يصل: a passive
   if (!agrees(source.agreement, candidate.agreement) || !agreesInNumber(source, candidate.agreement)) return candidate;
-  return { ...candidate, source };
+  return altered(candidate, { source });
 }
 
 /** تقرير لمنظمة العفو الدولية قال; but كتب is a verb before it is a plural. */
@@ -84,7 +85,7 @@ function relayed(context: Context, candidate: Candidate): Candidate {
   const first = candidate.pieces[0].lead?.first ?? candidate.pieces[0].first;
   const source = sourceOfRelay(t, candidate.token, first);
   const via = candidate.source ?? subjectFirst(context, candidate).source;
-  return source === null ? { ...candidate, source: via } : { ...candidate, source, via };
+  return source === null ? altered(candidate, { source: via }) : altered(candidate, { source, via });
 }
 
 /** The noun phrase after عن or على لسان (إلى of نسب) between two tokens. */
@@ -107,11 +108,11 @@ function fromRelay(context: Context, candidate: Candidate, withContent: Readonly
   const verb = relay ?? lastCue(context, candidate.token, withContent);
   if (verb === null) return candidate;
   const right = readRight(context, verb);
-  if (relay === null && takesUp(t, verb.verb.lemma, candidate.token)) return { ...candidate, source: upTo(t, right.source, candidate.token) };
+  if (relay === null && takesUp(t, verb.verb.lemma, candidate.token)) return altered(candidate, { source: upTo(t, right.source, candidate.token) });
   if (relay === null && (right.arrival.kind !== 'cue' || right.arrival.token !== candidate.token)) return candidate;
   const source = sourceOfRelay(t, verb.token, candidate.token, relayedBy(verb));
-  if (source === null) return { ...candidate, source: right.source };
-  return { ...candidate, source, via: right.source ?? subjectFirst(context, { ...candidate, token: verb.token }).source };
+  if (source === null) return altered(candidate, { source: right.source });
+  return altered(candidate, { source, via: right.source ?? subjectFirst(context, altered(candidate, { token: verb.token })).source });
 }
 
 function fromMainClause(context: Context, candidate: Candidate, withContent: ReadonlySet<number>): Candidate {
@@ -126,12 +127,12 @@ function fromMainClause(context: Context, candidate: Candidate, withContent: Rea
     const other = right.source !== null && isOther(right.source, candidate.agreement);
     if (own && !other && !(right.source !== null && has(t, right.source.first, f.DEMONSTRATIVE) && right.source.last === right.source.first + 1) && (right.source === null || isSpeaker(t, right.source) || (right.source.kind === 'unknown' && !isThing(t, right.source)))) {
       const fronted = context.before(verb.token);
-      return { ...candidate, source: right.source ?? speakerBefore(t, candidate) ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? (straight ? right.addressee : null), channel: candidate.channel ?? right.channel ?? fronted.channel, time: candidate.time ?? (straight ? right.time ?? fronted.time : null), place: candidate.place ?? (straight ? right.place ?? fronted.place : null) };
+      return altered(candidate, { source: right.source ?? speakerBefore(t, candidate) ?? (hasClitic(t, verb.token, f.WA) ? null : subjectBefore(context, candidate, withContent)), addressee: candidate.addressee ?? (straight ? right.addressee : null), channel: candidate.channel ?? right.channel ?? fronted.channel, time: candidate.time ?? (straight ? right.time ?? fronted.time : null), place: candidate.place ?? (straight ? right.place ?? fronted.place : null) });
     }
   }
   for (let i = candidate.token - 1; i >= Math.max(sentence.firstToken, candidate.token - FARTHEST); i--) if (withContent.has(i) && has(t, i, f.CUE)) return candidate;
   const subject = findSubject(context, sentence.firstToken, candidate.token)?.phrase ?? null;
-  return subject === null || subject.last > candidate.token || !isSpeaker(t, subject) || !agrees(subject.agreement, candidate.agreement) || isOther(subject, candidate.agreement) ? candidate : { ...candidate, source: subject };
+  return subject === null || subject.last > candidate.token || !isSpeaker(t, subject) || !agrees(subject.agreement, candidate.agreement) || isOther(subject, candidate.agreement) ? candidate : altered(candidate, { source: subject });
 }
 
 /** What stands before a participle, where it can be who speaks: no document, nothing that disagrees. */

@@ -60,6 +60,31 @@ export function propose(context: Context, word: CueWord, right: Reading | null, 
   };
 }
 
+/**
+ * A candidate with some of its parts changed. Written out, and with its keys in the order of every other candidate: each
+ * place with a spread made objects of a shape of its own, and all who read candidates were the slower for it.
+ */
+export function altered(old: Candidate, changes: Partial<Pick<Candidate, 'token' | 'source' | 'via' | 'addressee' | 'channel' | 'time' | 'place' | 'pieces'>>): Candidate {
+  return {
+    rule: old.rule,
+    weight: old.weight,
+    token: changes.token ?? old.token,
+    cue: old.cue,
+    word: old.word,
+    source: changes.source === undefined ? old.source : changes.source,
+    via: changes.via === undefined ? old.via : changes.via,
+    addressee: changes.addressee === undefined ? old.addressee : changes.addressee,
+    channel: changes.channel === undefined ? old.channel : changes.channel,
+    time: changes.time === undefined ? old.time : changes.time,
+    place: changes.place === undefined ? old.place : changes.place,
+    before: old.before,
+    agreement: old.agreement,
+    impersonal: old.impersonal,
+    status: old.status,
+    pieces: changes.pieces ?? old.pieces,
+  };
+}
+
 /** Gender and number that an unnamed speaker must have. A verb before its subject is singular, so only gender counts there. */
 export function spokenBy({ t }: Context, { token, reading }: CueWord): number {
   if (reading.form === 'noun') return t.suffix[token];

@@ -28,7 +28,7 @@ export function speakerColon(context: Context, colon: number): Candidate | null 
   // لندن: «الشرق الأوسط» names a paper; a person's words behind a colon need no verb where they are all of the sentence
   if (!headline && !hasClause(t, span.first, span.last) && !(source.kind === 'person' && span.last - span.first > 1 && endsSentence(context, span))) return null;
   return {
-    rule: headline ? 'headline-colon' : 'speaker-colon', weight: headline ? 0.4 : 0.8, token: start, word: null, cue: null, source, via: null,
+    rule: headline ? 'headline-colon' : 'speaker-colon', weight: headline ? 0.4 : 0.8, token: start, cue: null, word: null, source, via: null,
     addressee: null, channel: null, time: null, place: null, before: null, agreement: 0, impersonal: false, status: 'asserted',
     pieces: [span === undefined ? clause(colon + 1, null) : marked(span)],
   };

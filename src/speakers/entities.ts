@@ -67,7 +67,7 @@ export class Entities {
     const prophet = /صل|عليه|علي/.test(t.text.slice(t.start[token], t.end[token + t.width[token] - 1]));
     const name = prophet ? 'النبي' : 'الله';
     const known = this.all.find((entity) => entity.name === name);
-    const entity = known ?? this.add({ kind: prophet ? 'person' : 'unknown', words: nameWords(name), name, named: true, agreement: f.MASCULINE | f.SINGULAR, roles: [[name]], role: null, organization: null, members: [], mentions: [] });
+    const entity = known ?? this.add({ kind: prophet ? 'person' : 'unknown', words: nameWords(name), name, named: true, agreement: f.MASCULINE | f.SINGULAR, indefinite: false, head: undefined, origin: null, outlet: false, gendered: false, roles: [[name]], styles: undefined, role: null, organization: null, members: [], mentions: [] });
     entity.mentions.push({ start: t.start[token], end: t.end[token + t.width[token] - 1], form: 'description' });
     return entity;
   }
@@ -78,7 +78,7 @@ export class Entities {
     const last = recent[0] ?? null;
     if (phrase.members.length > 1) {
       const members = phrase.members.map((member) => this.resolve(member));
-      const entity = this.add({ ...this.blank(phrase), kind: phrase.kind, members });
+      const entity = this.add(Object.assign(this.blank(phrase), { members }));
       this.mention(entity, phrase, members.some(({ named }) => named) ? 'name' : 'description');
       return entity;
     }
@@ -162,7 +162,7 @@ export class Entities {
   private blank(phrase: Phrase, words = nameWords(this.t.text.slice(phrase.start, phrase.end))): Entity {
     const { name, named, indefinite, role, organization } = this.identity(phrase); // a spread before other keys is twenty times as slow
     const outlet = this.t.code[this.t.kind[phrase.first] === ch.QUOTE ? phrase.first + 1 : phrase.first] === f.MEDIA;
-    return { kind: phrase.kind, words: [], name, named, agreement: phrase.agreement, indefinite, head: bodyHead(this.t, phrase, words), origin: originOf(this.t, phrase), outlet, roles: [words], role, organization, members: [], mentions: [] };
+    return { kind: phrase.kind, words: [], name, named, agreement: phrase.agreement, indefinite, head: bodyHead(this.t, phrase, words), origin: originOf(this.t, phrase), outlet, gendered: false, roles: [words], styles: undefined, role, organization, members: [], mentions: [] };
   }
 
   /** What a description calls somebody. */
@@ -202,8 +202,8 @@ export class Entities {
     const gender = t.agreement[start] & GENDER;
     const known = has(t, start, f.GIVEN_NAME | f.SURNAME);
     return this.add({
-      head: known || end - start > 2 ? undefined : null, gendered: gender !== 0 && gender !== GENDER && end - start > 1, kind: 'person', words, name: plainName(withArticle(t, start, t.text.slice(whole ? t.start[start] : stemStart(t, start), t.end[end - 1]))), named: true,
-      agreement: (gender === GENDER ? 0 : gender) | f.SINGULAR, roles: [], role: null, organization: null, members: [], mentions: [],
+      kind: 'person', words, name: plainName(withArticle(t, start, t.text.slice(whole ? t.start[start] : stemStart(t, start), t.end[end - 1]))), named: true, // its keys in the order of {@link blank}
+      agreement: (gender === GENDER ? 0 : gender) | f.SINGULAR, indefinite: false, head: known || end - start > 2 ? undefined : null, origin: null, outlet: false, gendered: gender !== 0 && gender !== GENDER && end - start > 1, roles: [], styles: undefined, role: null, organization: null, members: [], mentions: [],
     });
   }
 

@@ -27,12 +27,13 @@ export function findFirstNames(t: Tokens, names: readonly (NameMention & { reado
     else given.delete(words[0]);
   }
   if (alone.size === 0) return [];
-  const lengths = new Set([...alone.keys()].map(({ length }) => length));
+  let lengths = 0; // bit by bit; the last for all that are longer
+  for (const { length } of alone.keys()) lengths |= 1 << Math.min(length, 31);
   const found: (NameMention & { readonly text: string })[] = [];
   const counts = new Map<string, number>();
   const most = new Map<string, number>();
   for (let i = 1; i < t.count; i++) {
-    if (!lengths.has(t.end[i] - t.start[i]) || t.kind[i] !== t.kind[i - 1] || !canBeFirst(t, i - 1)) continue;
+    if ((lengths & (1 << Math.min(t.end[i] - t.start[i], 31))) === 0 || t.kind[i] !== t.kind[i - 1] || !canBeFirst(t, i - 1)) continue;
     const word = alone.get(t.text.slice(t.start[i], t.end[i]));
     if (word === undefined) continue;
     let start = i - 1;
