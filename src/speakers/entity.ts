@@ -28,7 +28,7 @@ export interface Entity {
   /** Folded words of every role and description, for linking الوزير to وزير الدفاع. */
   readonly roles: string[][];
   /** Words of the titles that were put before the name: سمو, معالي. */
-  styles: Set<string> | undefined;
+  styles?: Set<string> | undefined;
   role: string | null;
   organization: string | null;
   members: Entity[];
