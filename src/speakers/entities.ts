@@ -100,7 +100,7 @@ export class Entities {
       this.mention(entity, phrase, 'description');
       return entity;
     }
-    const spelled = nameWords(t.text.slice(phrase.start, phrase.end));
+    const spelled = nameWords(phraseText(t, phrase));
     const words = phrase.kind === 'group' ? groupWords(spelled) : spelled;
     const back = pointsBack(t, phrase);
     const heads = back ? words.filter((word) => !/^(نفس|ذات|عين)/.test(word)) : words;
@@ -159,7 +159,7 @@ export class Entities {
     return this.under(word).find(({ words }) => words.length > 1 && words.at(-1) === word) ?? null;
   }
 
-  private blank(phrase: Phrase, words = nameWords(this.t.text.slice(phrase.start, phrase.end))): Entity {
+  private blank(phrase: Phrase, words = nameWords(phraseText(this.t, phrase))): Entity {
     const { name, named, indefinite, role, organization } = this.identity(phrase); // a spread before other keys is twenty times as slow
     const outlet = this.t.code[this.t.kind[phrase.first] === ch.QUOTE ? phrase.first + 1 : phrase.first] === f.MEDIA;
     return { kind: phrase.kind, words: [], name, named, agreement: phrase.agreement, indefinite, head: bodyHead(this.t, phrase, words), origin: originOf(this.t, phrase), outlet, gendered: false, roles: [words], styles: undefined, role, organization, members: [], mentions: [] };

@@ -154,4 +154,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'the first person in speech', text: 'وقال المدرب سالم الدرعي: «لعبنا جيدا وقلنا إن الفوز قريب».', finds: [{ cue: 'قال', source: 'المدرب سالم الدرعي', speaker: 'سالم الدرعي', quotes: ['direct: لعبنا جيدا وقلنا إن الفوز قريب'] }, { cue: 'قلنا', source: null, speaker: 'سالم الدرعي', quotes: ['indirect: الفوز قريب'] }] },
   { it: 'a demand that looks like a student', text: 'طالب فرانسيس المجتمع الدولي بإنهاء الحرب. وقال إن السلام قريب.', finds: [{ cue: 'قال', source: null, speaker: 'فرانسيس', quotes: ['indirect: السلام قريب'] }] },
   { it: 'a student', text: 'تأخر طالب فرنسي عن الدرس. وقال إن الحافلة تعطلت.', finds: [{ cue: 'قال', source: null, speaker: null, quotes: ['indirect: الحافلة تعطلت'] }] },
+  { it: 'a body behind an attached preposition', text: 'نشرت الخبر صحيفة إندبندنتا. ووفقا للصحيفة، قد يعاقب اللاعب.', finds: [{ cue: 'وفقا', source: 'للصحيفة', speaker: 'صحيفة إندبندنتا', quotes: ['indirect: قد يعاقب اللاعب'] }] },
+  { it: 'sources behind an attached preposition', text: 'وقالت مصادر عسكرية إن الجيش تقدم. ووفقا للمصادر فإن المدينة هادئة.', finds: [{ cue: 'قالت', source: 'مصادر عسكرية', speaker: 'مصادر عسكرية', quotes: ['indirect: الجيش تقدم'] }, { cue: 'وفقا', source: 'للمصادر', speaker: 'مصادر عسكرية', quotes: ['indirect: المدينة هادئة'] }] },
 ];
