@@ -12,6 +12,28 @@ export { endsSentence } from './sentence-end.ts';
  * White space is what `String.prototype.trim` removes.
  */
 export function findParagraphs(text: string, mode: 'lines' | 'blank-lines'): Range[] {
+  return mode === 'lines' && !OTHER_BREAKS.some((unit) => text.includes(unit)) ? findLines(text) : findBlocks(text, mode);
+}
+
+const OTHER_BREAKS = ['\r', '\u2028', '\u2029'];
+
+/** The fast path, of lines that end in LF as nearly all do: the engine looks for it, a tenth of the time of a look at every character. */
+function findLines(text: string): Range[] {
+  const paragraphs: Range[] = [];
+  for (let from = 0; from < text.length; ) {
+    const next = text.indexOf('\n', from);
+    let end = next < 0 ? text.length : next;
+    let start = from;
+    from = end + 1;
+    while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
+    while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+    if (end > start) paragraphs.push({ start, end });
+  }
+  return paragraphs;
+}
+
+/** The same of any text, character by character. */
+export function findBlocks(text: string, mode: 'lines' | 'blank-lines'): Range[] {
   const paragraphs: Range[] = [];
   let start = -1;
   let end = 0; // just after the last character that is no white space
