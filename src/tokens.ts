@@ -199,7 +199,7 @@ class Scanner {
       if (width[token] > 1) continue;
       const next = ch.FOLD[this.text.charCodeAt(table.start[token + 1])];
       for (const phrase of this.lexicon.continuations[openings[i + 1]] ?? []) {
-        if ((next !== 0 && phrase.keys[0].charCodeAt(0) !== next) || !this.goesOn(token + 1, phrase.keys)) continue;
+        if ((next !== 0 && phrase.first !== next) || !this.goesOn(token + 1, phrase.keys)) continue;
         width[token] = phrase.keys.length + 1;
         table.features[token] = phrase.features;
         table.agreement[token] = phrase.agreement;

@@ -1,7 +1,7 @@
 import { foldKey } from '../characters.ts';
 import * as f from './features.ts';
 import { KeyTable } from './key-table.ts';
-import { type CueReading, type Entry, EntryColumns } from './lexicon.ts';
+import { continuation, type CueReading, type Entry, EntryColumns } from './lexicon.ts';
 
 /** Collects words and freezes them into columns. */
 export class LexiconBuilder<Verb> {
@@ -16,7 +16,7 @@ export class LexiconBuilder<Verb> {
     const space = key.indexOf(' ');
     if (space >= 0) {
       const entry = this.entry(key.slice(0, space));
-      (entry.continuations ??= []).push({ keys: key.slice(space + 1).split(' '), features, agreement, code });
+      (entry.continuations ??= []).push(continuation(key.slice(space + 1), features, agreement, code));
       return;
     }
     const entry = this.entry(key);

@@ -21,11 +21,15 @@ export interface CueReading {
 
 /** Words that follow an entry to make a phrase with features of its own: البيت + الأبيض. */
 export interface Continuation {
+  /** The first letter of the first key, which mostly tells that the phrase is another. */
+  readonly first: number;
   readonly keys: readonly string[];
   readonly features: number;
   readonly agreement: number;
   readonly code: number;
 }
+
+export const continuation = (words: string, features: number, agreement: number, code: number): Continuation => ({ first: words.charCodeAt(0), keys: words.split(' '), features, agreement, code });
 
 /** What a lexicon knows of one key. */
 export interface Entry {

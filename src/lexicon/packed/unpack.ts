@@ -1,7 +1,7 @@
 import type { CueType } from '../../types.ts';
 import { CUE_TYPES } from '../check.ts';
 import type { CueVerb } from '../cue-lexicon.ts';
-import { type Continuation, type CueReading, EntryColumns } from '../lexicon.ts';
+import { type Continuation, continuation, type CueReading, EntryColumns } from '../lexicon.ts';
 import { PackedAutomaton } from './packed-automaton.ts';
 import { NumberReader } from './digits.ts';
 import type { Packed } from './pack.ts';
@@ -62,7 +62,7 @@ class Contents {
     for (let i = 0; i < phraseOf.length; ) {
       const key = reader.next();
       const list: Continuation[] = [];
-      for (let left = reader.next(); left > 0; left--) list.push({ keys: phraseOf[i++].split(' '), features: this.features[reader.next()], agreement: reader.next(), code: reader.next() });
+      for (let left = reader.next(); left > 0; left--) list.push(continuation(phraseOf[i++], this.features[reader.next()], reader.next(), reader.next()));
       this.phrases.set(key, list);
     }
   }
