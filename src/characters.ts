@@ -103,10 +103,13 @@ function buildClasses(): Uint8Array {
 
 function buildFolds(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const kind = CLASS[unit];
-    if (kind === LETTER || kind === FOREIGN || kind === DIGIT) table[unit] = unit;
-  }
+  for (const [kind, ranges] of CLASSES)
+    for (let i = 0; i < ranges.length; i += 4) {
+      const first = ranges.charCodeAt(i);
+      const last = ranges.charCodeAt(i + 2);
+      if (kind !== LETTER && kind !== FOREIGN && kind !== DIGIT) table.fill(0, first, last + 1);
+      else for (let unit = first; unit <= last; unit++) table[unit] = unit;
+    }
   for (let i = 0; i < 26; i++) table[0x41 + i] = 0x61 + i;
   for (let i = 0; i < 10; i++) table[0x660 + i] = table[0x6f0 + i] = 0x30 + i;
   for (const letters of FOLDED) for (const letter of letters) table[letter.charCodeAt(0)] = letters.charCodeAt(0);

@@ -75,6 +75,7 @@ it('numbers come back', () => {
   const values = [0, 1, 56, 57, 58, 1766, 1767, 51_299, 53_066, 53_067, 2 ** 31, 2 ** 32 - 1];
   const reader = new NumberReader(values.map(writeNumber).join(''));
   expect(values.map(() => reader.next())).toEqual(values);
+  expect([...new NumberReader(values.map(writeNumber).join('')).fill(new Int32Array(values.length))]).toEqual(values.map((value) => value | 0));
 });
 
 it('readings and spellings come back', () => {

@@ -26,11 +26,9 @@ export class PackedAutomaton {
   private readonly root = new Uint16Array(256).fill(NO_EDGE);
 
   constructor(reader: NumberReader, alphabet: string, states: number, edges: number, readonly keys: number, private readonly readings: Uint8Array) {
-    this.states = new Int32Array(states);
-    this.edges = new Int32Array(edges);
+    this.states = reader.fill(new Int32Array(states));
+    this.edges = reader.fill(new Int32Array(edges));
     this.skips = new Int32Array(edges);
-    for (let i = 0; i < states; i++) this.states[i] = reader.next();
-    for (let i = 0; i < edges; i++) this.edges[i] = reader.next();
     this.link(reader, alphabet);
     for (let edge = this.states[states - 1] >>> 16, ends = false; !ends; edge++) {
       const slot = (this.edges[edge] >> 1) & 0xff;

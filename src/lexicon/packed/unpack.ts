@@ -30,11 +30,7 @@ class Contents {
 
   constructor({ numbers, words }: Packed) {
     const reader = new NumberReader(numbers);
-    const take = <Column extends Int32Array | Uint16Array>(column: Column): Column => {
-      for (let i = 0; i < column.length; i++) column[i] = reader.next();
-      return column;
-    };
-    const [states, edges, keys, readings, classes, features, shapes, verbs] = take(new Int32Array(8));
+    const [states, edges, keys, readings, classes, features, shapes, verbs] = reader.fill(new Int32Array(8));
     const [alphabet, lemmas, spellings, phraseKeys] = words.split('\n');
     this.classAt = new Int32Array(classes);
     const numbersOfClasses: number[] = [];
@@ -46,8 +42,8 @@ class Contents {
       for (let k = 0; k < readingsOfClass[i] * 2; k++) numbersOfClasses.push(reader.next());
     }
     this.classes = Int32Array.from(numbersOfClasses);
-    this.features = take(new Int32Array(features));
-    this.shapes = take(new Int32Array(shapes));
+    this.features = reader.fill(new Int32Array(features));
+    this.shapes = reader.fill(new Int32Array(shapes));
     this.spellings = spellings.split(' ');
     this.automaton = new PackedAutomaton(reader, alphabet, states, edges, keys, readingsOfClass);
     this.verbOf = new Uint16Array(readings);
