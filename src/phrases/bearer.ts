@@ -22,10 +22,18 @@ export function markedName(draft: Draft): boolean {
   const { t, i } = draft;
   if (i >= draft.limit || t.kind[i] !== ch.QUOTE || (i === draft.first && !draft.certain)) return false;
   const next = skipMarked(t, i, 4);
-  if (next < 0 || next > draft.limit || !startsName(t, i + 1, i === draft.first) || nameEnd(t, i + 1, next - 1, true) !== next - 1) return false;
+  if (next < 0 || next > draft.limit) return false;
+  if (!isBorne(draft) && (!startsName(t, i + 1, i === draft.first) || nameEnd(t, i + 1, next - 1, true) !== next - 1)) return false;
   draft.takeName(i + 1, next - 1);
   draft.i = next;
   return true;
+}
+
+/** عمدة لندن "صديق خان", مغني الراب الأمريكي "50 سنت": an office that a place or a nationality makes whole bears what stands in the marks behind it. */
+function isBorne({ t, i, core }: Draft): boolean {
+  if (core === null || core.nature !== ROLE || core.kind !== 'person' || !core.definite || core.last !== i || core.last - core.first < 2) return false;
+  for (let k = core.first; k < i; k++) if (has(t, k, f.ORGANIZATION)) return false; // متحدث باسم وكالة الفضاء الروسية "روسكوسموس"
+  return t.code[i - 1] === f.NATIONALITY ? hasClitic(t, i - 1, f.AL) : has(t, i - 1, f.PLACE) && !hasClitic(t, i - 1, CLITIC);
 }
 
 /** بنينا شور: a verb's subject has no preposition, so what looks like ب is of the name, which is then taken. */

@@ -1,4 +1,4 @@
-import { DIGIT, foldKey } from '../characters.ts';
+import { DIGIT, foldKey, LETTER } from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic } from '../phrases/words.ts';
@@ -81,7 +81,7 @@ export function takenUp(t: Tokens, phrase: Phrase, recent: readonly Entity[]): E
 
 /** الدكتور, البابا: a title alone, of whoever was called by it last, else of the first who is, below. */
 export function titled(t: Tokens, { first, last, start, agreement }: Phrase, persons: readonly Entity[]): Entity | null {
-  if (last !== first + 1 || !has(t, first, f.TITLE) || !hasClitic(t, first, f.AL)) return null;
+  if (last !== first + 1 || !has(t, first, f.TITLE) || !hasClitic(t, first, f.AL) || (t.kind[last] === LETTER && t.features[last] === 0)) return null; // الدكتور سيتهول
   const [word] = nameWords(t.text.slice(t.start[first], t.end[first]));
   let best: Entity | null = null;
   for (const entity of persons) {

@@ -156,4 +156,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'a student', text: 'تأخر طالب فرنسي عن الدرس. وقال إن الحافلة تعطلت.', finds: [{ cue: 'قال', source: null, speaker: null, quotes: ['indirect: الحافلة تعطلت'] }] },
   { it: 'a body behind an attached preposition', text: 'نشرت الخبر صحيفة إندبندنتا. ووفقا للصحيفة، قد يعاقب اللاعب.', finds: [{ cue: 'وفقا', source: 'للصحيفة', speaker: 'صحيفة إندبندنتا', quotes: ['indirect: قد يعاقب اللاعب'] }] },
   { it: 'sources behind an attached preposition', text: 'وقالت مصادر عسكرية إن الجيش تقدم. ووفقا للمصادر فإن المدينة هادئة.', finds: [{ cue: 'قالت', source: 'مصادر عسكرية', speaker: 'مصادر عسكرية', quotes: ['indirect: الجيش تقدم'] }, { cue: 'وفقا', source: 'للمصادر', speaker: 'مصادر عسكرية', quotes: ['indirect: المدينة هادئة'] }] },
+  { it: 'a marked name behind an office that is whole', text: 'أعرب عمدة لندن "صديق خاني" عن حزنه. وغرد: "استمتعت باللقاء".', finds: [{ cue: 'غرد', source: null, speaker: 'صديق خاني', quotes: ['direct: استمتعت باللقاء'] }], terms: ['صديق خاني'] },
+  { it: 'a marked work behind an office that is not whole', text: 'قال مخرج "البحر" إن الفيلم جاهز. وأضاف أن العرض قريب.', finds: [{ cue: 'قال', source: 'مخرج "البحر"', speaker: 'مخرج البحر', quotes: ['indirect: الفيلم جاهز'] }, { cue: 'أضاف', source: null, speaker: 'مخرج البحر', quotes: ['indirect: العرض قريب'] }], terms: ['البحر'] },
 ];
