@@ -2,6 +2,7 @@ import * as ch from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
 const ELLIPSIS = 0x2026;
+const QUESTION_MARK = 0x3f;
 
 /** One letter with a stop that stands for a title, a page, a year, a question or its answer. */
 const SHORT: ReadonlySet<string> = new Set('د أ ا م ش ص س ج ق ت ع ح ف ط'.split(' '));
@@ -20,6 +21,7 @@ export function endsSentence(tokens: Tokens, token: number): boolean {
   const { text, start, end, kind } = tokens;
   const sign = text.charCodeAt(start[token]);
   if (sign === ELLIPSIS) return false;
+  if (sign === QUESTION_MARK && kind[token - 1] === ch.DIGIT && end[token] - start[token] === 1) return kind[token + 1] === ch.BREAK; // 25? من المرضى: a percent sign that another encoding has garbled
   if (sign !== ch.FULL_STOP) return kind[token - 1] !== ch.OPEN || kind[token + 1] !== ch.CLOSE; // خمسة (!) أيام
   if (end[token] - start[token] > 1) return false;
   if (kind[token + 1] === ch.BREAK) return true;

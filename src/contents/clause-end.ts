@@ -1,5 +1,6 @@
 import * as ch from '../characters.ts';
 import type { CueWord } from '../cues.ts';
+import type { CueLexicon } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
@@ -198,6 +199,7 @@ function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: num
   if (word === undefined) return (t.code[i] === f.SIDE && t.text.startsWith('وب', t.start[i])) || isCircumstance(t, own, i);
   const { form, tense, person, gender, number } = word.reading;
   const parted = t.kind[i - 1] === ch.COMMA;
+  if (HAPPENS.has(word.verb.lemma) && (form === 'participle' || t.code[i - 1] === f.QAD)) return false;
   if (form === 'participle') return (own === null || own.reading.gender === gender || own.reading.number === 'plural') && (parted || (word.reading.text.endsWith('ا') && !isPredicate(t, i)));
   if (parted && form === 'verb' && tense === 'present' && hasClitic(t, i, f.LI)) return person === 3 && own !== null && own.reading.tense === 'past' && own.reading.gender === gender; // ، ليكشف عن خطته
   if (form !== 'verb' || tense !== 'past' || person !== 3 || word.passive) return false;
@@ -207,6 +209,9 @@ function resumesNarrative({ t, cueAt }: Context, own: CueWord | null, first: num
   if (own !== null && own.reading.form === 'verb' && own.reading.gender === gender && own.reading.number === number && TURNS.has(word.verb.lemma) && t.suffix[i] === 0 && has(t, i + 1, f.PREPOSITION) && t.code[i + 1] !== f.FI) return true; // ولفت إلى ما يجده
   return own !== null && own.reading.tense === 'past' && own.reading.gender === gender && own.reading.number === number && (gender === 'feminine' || number === 'plural' || ((t.features[i] & ~f.VERB) === f.CUE && t.suffix[i] === 0 && isFeminine(t, first) === true && (isFiniteVerb(t, first + 1) || t.features[first + 1] === 0) && endsIn(t, first + 1, ch.TEH))); // إن حكومته وفت بوعودها ودعا
 }
+
+/** What the things that are told of do: مسجلة ارتفاعا, وقد زاد الثمن. */
+const HAPPENS: ReadonlySet<string> = new Set(['سجّل', 'زاد', 'عرض', 'شهد', 'تضمّن']);
 
 /** Verbs that turn to another point of what the same person says: ولفت إلى, وشدد على. */
 const TURNS: ReadonlySet<string> = new Set(['لفت', 'أشار', 'نوّه', 'شدّد', 'ألمح']);
@@ -232,7 +237,7 @@ function isPredicate(t: Tokens, i: number): boolean {
 /** ، داعية الأطراف إلى الهدوء: a word that is a noun elsewhere, behind a comma and agreeing with the cue. */
 function isCircumstance(t: Tokens, own: CueWord | null, i: number): boolean {
   if (own === null || t.kind[i - 1] !== ch.COMMA || t.clitics[i] !== 0 || !has(t, i, f.CUE) || own.reading.gender !== 'feminine') return false;
-  return !has(t, i + 1, f.ADJECTIVE) && readingsOf(t, i).some(({ form, gender }) => form === 'participle' && gender === 'feminine');
+  return !has(t, i + 1, f.ADJECTIVE) && readingsOf(t, i).some(({ form, gender, verb }) => form === 'participle' && gender === 'feminine' && !HAPPENS.has((t.lexicon as CueLexicon).verbs[verb].lemma));
 }
 
 /** The clause before an attribution that comments on it: from its start, or from the report that it is part of. */
@@ -276,6 +281,6 @@ export function trim({ t, closed }: Context, first: number, last: number): [firs
     break;
   }
   let from = first;
-  while (from < i && (t.kind[from] === ch.COMMA || t.kind[from] === ch.COLON || t.kind[from] === ch.DASH || opensClause(t, from) || (from === first && t.code[from] === f.KAMA))) from++;
+  while (from < i && (t.kind[from] === ch.COMMA || t.kind[from] === ch.COLON || t.kind[from] === ch.DASH || opensClause(t, from) || (t.code[from] === f.QAD && t.text[t.start[from]] === 'ف' && isFiniteVerb(t, from + 1)) || (from === first && t.code[from] === f.KAMA))) from++;
   return i > from ? [from, t.end[i - 1]] : null;
 }

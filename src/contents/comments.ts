@@ -18,7 +18,8 @@ export function commentsOn({ t }: Context, { word }: Candidate, first: number, i
   if (key === 'علما') return true; // علما بأن
   if (key === 'الامر' && has(t, i + 1, f.RELATIVE)) return !/^(?:[يتس]|قد$)/.test(t.text.slice(t.start[i + 2], t.end[i + 2])); // الأمر الذي خلق استياء, but الأمر الذي ينعكس على, قد ينعكس
   if ((key === 'دون' && has(t, i + 1, f.COMPLEMENTIZER) && has(t, i + 2, f.CUE)) || (t.code[i] === f.MIN && has(t, i + 2, f.COMPLEMENTIZER) && has(t, i + 3, f.CUE))) return true; // دون أن يوضح, من دون أن يذكر
-  if ((key === 'في' && INTIMATIONS.has(ch.foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])))) || (hasClitic(t, i, f.WA) && has(t, i, f.DEMONSTRATIVE) && isSaying(t, i + 1))) return true; // في إشارة إلى, وهذا التصريح أثار
+  const at = key === 'وذلك' ? i + 1 : i;
+  if ((t.code[at] === f.FI && INTIMATIONS.has(ch.foldKey(t.text.slice(t.start[at + 1], t.end[at + 1])))) || (hasClitic(t, i, f.WA) && has(t, i, f.DEMONSTRATIVE) && isSaying(t, i + 1))) return true; // في إشارة إلى, وهذا التصريح أثار
   if (t.code[i] === f.MA) return word?.verb.type === 'announce' && ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'يعني');
   if (t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE) return tellsOfSaying(t, i + 2);
   if (!hasClitic(t, i, f.WA) || t.code[i] !== f.THIRD_PERSON) return false;
@@ -27,7 +28,7 @@ export function commentsOn({ t }: Context, { word }: Candidate, first: number, i
 }
 
 /** What somebody means by what is said. */
-const INTIMATIONS: ReadonlySet<string> = new Set(['اشاره', 'تلميح', 'تعليق']);
+const INTIMATIONS: ReadonlySet<string> = new Set(['اشاره', 'تلميح', 'تعليق', 'محاوله']);
 
 /** التصريح, التصريحات, الكلام: what is reported is a saying. */
 const isSaying = (t: Tokens, i: number): boolean => hasClitic(t, i, f.AL) && (t.code[i] === f.SAYING || has(t, i, f.CHANNEL)) && isPast(t, i + 1);
