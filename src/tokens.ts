@@ -70,6 +70,7 @@ class Scanner {
     this.readAnneAsName();
     this.readAnswered();
     this.readThat();
+    this.readGoverned();
     readNamesBehindCues(this.table, text);
     readSurnames(this.table, text);
     if (this.words.tellsAla) this.readAliAsName();
@@ -99,6 +100,21 @@ class Scanner {
       if (!therefore && (clitics[i + 1] & f.AL) === 0 && (features[i + 1] & (f.DEMONSTRATIVE | f.PREPOSITION | f.QUANTIFIER | f.NOUN)) === 0) continue;
       this.words.cutConjunction(i, f.FA);
     }
+  }
+
+  /** وفقا لأمين, وفقا لكاماو: ل is the preposition that وفقا takes, whatever the whole word is elsewhere. */
+  private readGoverned(): void {
+    const { table } = this;
+    for (let i = 1; i < table.count; i++) {
+      if (table.code[i - 1] !== f.BIHASAB || (table.clitics[i] & f.LI) !== 0 || this.unitAt(table.start[i]) !== ch.LAM || this.unitAt(table.start[i] + 1) === 0 || this.unitAt(table.end[i - 1] - 1) !== ch.ALEF) continue;
+      if (table.end[i] - table.start[i] === 2 && table.kind[i + 1] === ch.STOP) table.features[i] = f.TITLE; // لد. سعاد
+      else this.words.cutConjunction(i, f.LI);
+      if (table.features[i] === 0 || table.features[i] === f.TITLE) table.clitics[i] = f.LI;
+    }
+  }
+
+  private unitAt(at: number): number {
+    return ch.FOLD[this.text.charCodeAt(at)];
   }
 
   /** ورد الوزير بأن, وردت عليه: "and answered"; ورد في البيان is "came". What follows tells. */

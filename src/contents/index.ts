@@ -1,5 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
+import { hasClause } from '../phrases/clause.ts';
 import type { Marked } from '../marks/index.ts';
 import { isWhiteSpace } from '../segment.ts';
 import { has, stemStart } from '../phrases/words.ts';
@@ -43,7 +44,7 @@ export function findContents(context: Context, candidates: readonly Candidate[])
     for (const piece of candidate.pieces) {
       if (piece.marked !== null) {
         owned.add(piece.marked);
-        contents.push(markedContent(context, markedKind(candidate, piece), piece.marked, piece.lead, candidate));
+        contents.push(markedContent(context, markedKind(context, candidate, piece), piece.marked, piece.lead, candidate));
         continue;
       }
       while (open.length > 0 && open[open.length - 1] <= piece.first) open.pop();
@@ -92,9 +93,10 @@ function markedContent({ t }: Context, kind: QuoteKind, marked: Marked, lead: Co
   return { kind, start, end, marked, lead, candidate };
 }
 
-function markedKind({ word }: Candidate, { marked, fragment }: Piece): QuoteKind {
+function markedKind({ t }: Context, { word, rule }: Candidate, { marked, fragment }: Piece): QuoteKind {
   if (marked === null) return 'indirect';
-  if (word !== null && (word.verb.type === 'describe' || word.verb.type === 'criticize' || word.verb.type === 'praise')) return 'partial';
+  const type = word?.verb.type;
+  if (type === 'describe' || ((type === 'criticize' || type === 'praise') && !(rule.endsWith('colon-marks') && hasClause(t, marked.first, marked.last)))) return 'partial'; // but سخر الوزير: «…»
   return fragment ? 'partial' : 'direct';
 }
 

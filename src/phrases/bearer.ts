@@ -104,6 +104,7 @@ function isOddName(draft: Draft): boolean {
 function isGovernedName({ t, i, first, preposition }: Draft): boolean {
   if (!preposition || i !== first || t.suffix[i] !== 0) return false;
   if (t.features[i] === f.SURNAME) return hasClitic(t, i, f.LI) && !hasClitic(t, i, f.WA | f.FA);
+  if (hasClitic(t, i, f.LI) && !hasClitic(t, i, f.AL) && (t.features[i] === 0 || t.features[i] === f.NAME_PARTICLE)) return isWord(t, i + 1) && (has(t, i + 1, f.NAME) || (isUnknown(t, i + 1) && !hasClitic(t, i + 1, f.AL))); // لكاماو كيماني, لعبد الرحمن
   if (!has(t, i, f.GIVEN_NAME)) return false;
   if (!hasClitic(t, i, f.BI | f.LI | f.KA) || hasClitic(t, i, f.AL | f.WA | f.FA)) return false;
   return isNamePart(t, i + 1) || !has(t, i, f.COMMON_WORD | f.SOURCE_HEAD | f.NOUN | f.ADJECTIVE | f.VERB);

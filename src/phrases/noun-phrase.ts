@@ -8,7 +8,7 @@ import { BODY, QUANTIFIED, readCore, ROLE } from './core.ts';
 import { isNamePart, startsName } from './names.ts';
 import { CERTAIN, Draft, type Phrase } from './phrase.ts';
 import { isTitle } from './titles.ts';
-import { agreementOf, CLITIC, endsPhrase, has, hasClitic, isLoneLetter, isWord, percentEnd, readingsOf, skipBrackets, startsWithArticle } from './words.ts';
+import { agreementOf, CLITIC, endsPhrase, has, hasClitic, isLoneLetter, isWord, percentEnd, readingsOf, skipBrackets, startsWithArticle, stemStart } from './words.ts';
 
 export type { Phrase } from './phrase.ts';
 
@@ -115,7 +115,7 @@ function readTitles(draft: Draft): void {
     if (!isTitle(t, i, core !== null && core.nature !== BODY && core.definite)) return;
     draft.agreement ||= agreementOf(t, i);
     draft.i += t.width[i];
-    if (t.kind[draft.i] === ch.STOP && t.end[i] - t.start[i] === 1 && isOfTitle(t, draft.i)) draft.i++;
+    if (t.kind[draft.i] === ch.STOP && t.end[i] - stemStart(t, i) === 1 && isOfTitle(t, draft.i)) draft.i++;
     draft.title = { start: draft.title?.start ?? i, end: draft.i };
     if (draft.kind === 'unknown') draft.kind = 'person';
   }

@@ -16,6 +16,7 @@ export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
   if (verb.lemma === 'وصف' && t.code[i] === f.BIAN) return true; // وصف ما حدث بأنه
   const before = i - 1;
   if (t.suffix[before] !== 0 && has(t, before, f.PREPOSITION) && t.kind[before - 1] === ch.LETTER && endsIn(t, before - 1, ch.ALEF)) return true; // مقرا له أن
+  if (t.kind[before - 1] === ch.COMMA && isParticiple(t, before)) return false; // ، متمنيا أن, ، مدركا أن
   if (has(t, before, f.VERB | f.PREPOSITION | f.CONJUNCTION | f.NEGATION | f.PARTICLE)) return false;
   // لم تسمه أن, عدم ذكر اسمه أن: a verb with its object on it has what it takes; قوله أن has not
   if (!isWord(t, before) || (t.lexicon.features[t.entry[before]] & f.CUE) === 0 || has(t, before, f.PLACE)) return true; // يحكم مصر أن
@@ -25,6 +26,9 @@ export function isOwnLead(t: Tokens, { verb }: CueWord, i: number): boolean {
   if (hasClitic(t, before, f.AL)) return readings.every(({ form }) => form !== 'noun'); // الأسبوع الماضي أن, but التأكيد أن
   return t.suffix[before] !== 0 && readings.every(({ form }) => form === 'verb');
 }
+
+/** A participle in the accusative, by its letters, that no table has as another word. */
+const isParticiple = (t: Tokens, i: number): boolean => (t.features[i] & ~f.CUE) === 0 && t.clitics[i] === 0 && /^م.+ي?[اة]$/.test(t.text.slice(t.start[i], t.end[i]));
 
 /** من المتوقع أن, هو أن, لإدراكهم أن: the complementizer is theirs. */
 export function isImpersonal(t: Tokens, { token }: CueWord, i: number): boolean {

@@ -204,9 +204,19 @@ export function stemStart(t: Tokens, i: number, cut = CLITIC): number {
   if ((clitics & (f.BI | f.KA)) !== 0) at = skipLetter(t.text, at);
   else if ((clitics & f.LI) !== 0) {
     const next = skipLetter(t.text, at);
-    if (ch.FOLD[t.text.charCodeAt(next)] !== ch.LAM) at = next;
+    if (ch.FOLD[t.text.charCodeAt(next)] !== ch.LAM || isOwnLam(t, i)) at = next;
   }
   return at;
+}
+
+/** لليلى, للاعب كرة القدم, للجنة دولية: the second ل is the word's own; للاعب السابق has the article. */
+function isOwnLam(t: Tokens, i: number): boolean {
+  if (hasClitic(t, i, f.AL)) return false;
+  const next = i + 1;
+  if (has(t, i, f.NAME)) return true;
+  if (!isWord(t, next) || hasClitic(t, next, CLITIC) || has(t, next, f.PREPOSITION) || endsPhrase(t, next)) return false;
+  if (!hasClitic(t, next, f.AL)) return true;
+  return has(t, i, f.ROLE | f.PERSON) ? !has(t, next, f.ADJECTIVE) || has(t, next, f.ORGANIZATION) : has(t, next, f.NOUN);
 }
 
 function skipLetter(text: string, at: number): number {

@@ -4,7 +4,7 @@ import { type Phrase, readPhrase } from '../phrases/noun-phrase.ts';
 import { APPOSITION, CERTAIN, PREPOSITION } from '../phrases/phrase.ts';
 import { opensClause } from '../contents/clause-end.ts';
 import { wholeSourceBefore } from '../phrases/whole-source.ts';
-import { has, hasClitic, hasPronounEnding, readingsOf, isElative, isWord, stemStart } from '../phrases/words.ts';
+import { has, hasClitic, hasPronounEnding, readingsOf, isElative, isLoneLetter, isWord, stemStart } from '../phrases/words.ts';
 import { NORM_NOUNS } from '../lexicon/according.ts';
 import { nameWords, withArticle } from '../speakers/names.ts';
 import { commented, isAside } from './commented.ts';
@@ -28,8 +28,9 @@ export function accordingTo(context: Context, token: number): Candidate | null {
     last++;
   }
   let source: Phrase | null = null;
+  const cueEnd = t.end[last - 1];
   if (pronoun === 0) {
-    if (t.end[last] - t.start[last] <= 2 && t.kind[last + 1] !== ch.LETTER && t.kind[last + 1] !== ch.STOP) last++; // وفقا لـ Whitlock
+    if (isLoneLetter(t, last) && t.kind[last + 1] !== ch.STOP) last++; // وفقا لـ Whitlock; but بحسب د. سعاد
     source = readPhrase(t, last, PREPOSITION | CERTAIN | APPOSITION) ?? (t.kind[last] === ch.QUOTE ? readPhrase(t, last, CERTAIN) : null);
     if (source === null || !canSpeak(context, source)) return null;
     source = wholeSourceBefore(t, source, opensClause) ?? source;
@@ -40,7 +41,7 @@ export function accordingTo(context: Context, token: number): Candidate | null {
   if (pieces.length === 0 || (source === null && pieces.length === 1 && t.kind[end] === ch.LETTER && t.kind[token - 1] !== ch.COMMA && !isParticiple(context, end))) return null; // على حد قوله in mid-clause
   return {
     rule: 'according-to', weight: 0.75, token,
-    cue: { start: stemStart(t, token, f.WA | f.FA), end: t.end[last - 1], type: 'according', form: 'preposition', voice: null, lemma: null },
+    cue: { start: stemStart(t, token, f.WA | f.FA), end: cueEnd, type: 'according', form: 'preposition', voice: null, lemma: null },
     word: null, source, via: null, addressee: null, channel: null, time: null, place: null, before: null, agreement: pronoun, impersonal: false, status: 'asserted', pieces,
   };
 }

@@ -112,7 +112,7 @@ function isOpening({ t }: Context, start: number, first: number): boolean {
 function isUtterance({ t }: Context, span: Marked): boolean {
   const kind = t.kind[span.open - 1];
   if (t.code[span.open - 1] === f.LAKIN || (isLoneLetter(t, span.open - 1) && readLead(t, span.first) !== null)) return hasClause(t, span.first, span.last); // ولكن «…»، على حد قوله; و«أنه لم يعد»
-  return hasClause(t, span.first, span.last) && (span.open <= 0 || kind === ch.BREAK || kind === ch.STOP || kind === ch.QUOTE || kind === ch.COLON);
+  return (hasClause(t, span.first, span.last) || span.last - span.first > 2) && (span.open <= 0 || kind === ch.BREAK || kind === ch.STOP || kind === ch.QUOTE || kind === ch.COLON);
 }
 
 /** أشار المدير، حسب الجريدة، إلى أن: the clause is that of the cue before it. */

@@ -5,6 +5,7 @@ import { hasClause } from '../phrases/clause.ts';
 import * as f from '../lexicon/features.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import { APPOSITION, CERTAIN } from '../phrases/phrase.ts';
+import { readChannel, readPrepositional } from '../phrases/prepositional.ts';
 import { clauseStart } from '../phrases/before.ts';
 import { has } from '../phrases/words.ts';
 import { clause, marked } from './propose.ts';
@@ -20,7 +21,12 @@ export function speakerColon(context: Context, colon: number): Candidate | null 
   const { t, opened } = context;
   const start = clauseStart(t, colon);
   const source = readPhrase(t, start, APPOSITION | CERTAIN);
-  if (source === null || source.last !== colon || colon - start > 12) return null;
+  if (source === null || colon - start > 12) return null;
+  // سليم حداد لرويترز: «…», سليم حداد في حديث للجريدة: «…»
+  const told = source.last < colon ? readPrepositional(t, source.last) : null;
+  const addressee = told?.kind === 'addressee' && told.last === colon ? told.range : null;
+  const channel = told !== null && readChannel(t, source.last) === colon ? { start: t.start[source.last], end: t.end[colon - 1] } : null;
+  if (source.last !== colon && addressee === null && channel === null) return null;
   if (source.kind === 'unknown' || source.kind === 'document') return null;
   const span: Marked | undefined = opened.get(colon + 1);
   const headline = span === undefined;
@@ -29,7 +35,7 @@ export function speakerColon(context: Context, colon: number): Candidate | null 
   if (!headline && !hasClause(t, span.first, span.last) && !(source.kind === 'person' && span.last - span.first > 1 && endsSentence(context, span))) return null;
   return {
     rule: headline ? 'headline-colon' : 'speaker-colon', weight: headline ? 0.4 : 0.8, token: start, cue: null, word: null, source, via: null,
-    addressee: null, channel: null, time: null, place: null, before: null, agreement: 0, impersonal: false, status: 'asserted',
+    addressee, channel, time: null, place: null, before: null, agreement: 0, impersonal: false, status: 'asserted',
     pieces: [span === undefined ? clause(colon + 1, null) : marked(span)],
   };
 }

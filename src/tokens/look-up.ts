@@ -123,7 +123,7 @@ export class WordLookUp {
     return true;
   }
 
-  /** Reads a word anew that begins with و or ف as that and the rest; it stays as it is where the rest is no word. */
+  /** Reads a word anew that begins with و, ف or ل as that and the rest; it stays as it is where the rest is no word. */
   cutConjunction(token: number, clitic = f.WA): void {
     const length = foldInto(this.units, this.text, this.table.start[token], this.table.end[token]);
     this.tryStem(token, 1, length, clitic, 0);

@@ -8,17 +8,12 @@ export const OPEN = `
 الفنان القدير يحيى الفخراوي || said, unmarked; went on; no cue; praised, affirming
 المغني الأمريكي كيني ويستبروك || *
 الخطاط || said to reporters before the source
-أمين عام المجلس الأعلى للثقافة || according to, behind
 نقيب المهن التمثيلية || *
 نقيب الصحفيين || praised, affirming
 مدير عام آثار الأقصر || *
 شيخ الأزهر الإمام الأكبر || *
 الإمام الأكبر شيخ الأزهر الدكتور حسن الطوخي || *
-إمام وخطيب المسجد الحرام || according to, behind
-إمام وخطيب المسجد النبوي الشيخ علي المنيعي || according to, behind
-إمام المسجد || according to, behind
 خطيب الجمعة || according to, behind
-أمين الفتوى بدار الإفتاء || according to, behind
 الشيخ سعد الدرعي رحمه الله || as said; no cue
 الشيخ سعد الدرعي حفظه الله || as said; no cue
 القمص سرجيوس || said to reporters before the source; said behind its source; had announced; according to, behind
@@ -53,14 +48,11 @@ export const OPEN = `
 الخبيرة الاقتصادية بسنت القاضي || praised, affirming
 عملاق التكنولوجيا غوغل || *
 منظمة الدول المصدرة للنفط (أوبك) || no cue
-ليلى الدرعي || according to, behind
-عبد الرحمن بن سعيد اليافعي || according to, behind
 عبد الإله بنعاشر || according to, behind
-عبد ربه صالح || according to, behind
 علي أبو الهدى || *
-أم كلثوم البريكي || said yesterday; said to reporters before the source; said behind its source; had announced; according to, behind
-مشعان بن طلال بن منصور || said behind its source; had announced; according to, behind
-بنعيسى آيت الجيد || said behind its source; had announced; according to, behind
+أم كلثوم البريكي || said yesterday; said to reporters before the source; said behind its source; had announced
+مشعان بن طلال بن منصور || said behind its source; had announced
+بنعيسى آيت الجيد || said behind its source; had announced
 الطيب الجربي || according to, behind
 يحيى ولد أحمد الوقف || no cue; according to, behind
 ضياء الحق الأفغاني || *
@@ -78,55 +70,36 @@ export const OPEN = `
 يزيد || said behind its source; said, unmarked; affirmed; explained; denied; thinks; had announced; added; went on; no cue; praised, affirming; according to, behind
 أمل البرجاوي || said, unmarked; added; went on; no cue; praised, affirming; according to; according to, behind
 إيمان البحر سويلم || according to; according to, behind
-لارس هنريكسن || according to, behind
 جان-كلود بيرغوفيتش || said behind its source; had announced; according to, behind
-جان بيار لومارشان || according to, behind
 فان دير هوفن || said behind its source; had announced; according to; according to, behind
-أورسولا فون شتاين || said behind its source; had announced; according to, behind
-لويس دا سيلفا || according to, behind
+أورسولا فون شتاين || said behind its source; had announced
 شي هاو || according to, behind
-طيب أردا قايا || said behind its source; had announced; according to, behind
+طيب أردا قايا || said behind its source; had announced
 حسن روحنجاد || according to, behind
-كاماو كيماني || according to, behind
-تسفاي أحمدو || according to, behind
-غيتاتشو تسفاي || according to, behind
-Lars Henriksen || according to, behind
 جون سميث (John Smith) || no cue
 إي لونغ || *
-بي جي هولواي || said behind its source; had announced; according to, behind
+بي جي هولواي || said behind its source; had announced
 أنتوني د. ويستبروك || *
-ليلى الدرعي، رئيسة الجمعية || according to, behind
-ليلى الدرعي، وهي طبيبة، || said behind its source; had announced; no cue; according to, behind
+ليلى الدرعي، وهي طبيبة، || said behind its source; had announced; no cue
 سامي الدرعي، وهو مزارع، || said behind its source; had announced; no cue
 سامي الدرعي، الذي فقد منزله، || no cue
 سامي الدرعي (42 عاما) || no cue
 سامي الدرعي، 42 عاما، || said behind its source; had announced; no cue
 سامي الدرعي، البالغ من العمر 42 عاما، || said behind its source; as said; had announced; no cue; according to, behind
 سامي الدرعي من جامعة القاهرة || *
-م. سامي الدرعي || according to, behind
-أ. د. سامي الدرعي || according to, behind
-أ.د. سامي الدرعي || according to, behind
 المرحوم سامي الدرعي || said to reporters before the source
 الفقيد سامي الدرعي || said to reporters before the source
 سير جون سميث || according to; according to, behind
 الرئيس الأوروغوياني إستيبان كالديرا || *
 وزير الصناعة التقليدية والاقتصاد الاجتماعي || praised, affirming
 كاتب الدولة المكلف بالصيد البحري || *
-أمين عام حلف شمال الأطلسي || according to, behind
-أمين عام مجلس التعاون الخليجي || according to, behind
 المنسقة الخاصة للأمم المتحدة في لبنان يوانا فلاديسكو || said behind its source; had announced
 المقررة الأممية الخاصة المعنية بحالة حقوق الإنسان كلارا بيانكي || *
 السيناتور الديمقراطي كريس ويستبروك || said on a day; said to an agency; said at a conference; said behind its source; warned; had announced; went on; praised, affirming; relayed
 السناتورة الجمهورية ليزا هولواي || said to reporters before the source
-أمين سر اللجنة التنفيذية لمنظمة التحرير || according to, behind
-أمين الإعلام بالحزب || according to, behind
 المعارض السوري البارز || said to an agency
 عمدة مدينة مرسيليا بونوا ديسان || said behind its source; said, unmarked; had announced
-أمين منطقة الرياض || according to, behind
-أمين العاصمة || according to, behind
-د. عصام الحضراوي || according to, behind
-د.عصام الحضراوي || according to, behind
-د. منى عبد الهادي || went on; according to, behind
+د. منى عبد الهادي || went on
 الباحثة الرئيسية في الدراسة الدكتورة ماريا كالديرا || *
 الباحثون || said to reporters before the source
 القائمون على الدراسة || said to reporters before the source
@@ -154,10 +127,8 @@ Lars Henriksen || according to, behind
 أم محمد || said yesterday; said to reporters before the source; said behind its source; had announced
 أبو علي || went on; relayed; according to, behind
 أبو خالد، أحد سكان الحي || according to, behind
-أم أحمد، ربة منزل || said yesterday; said to reporters before the source; said behind its source; had announced; according to, behind
+أم أحمد، ربة منزل || said yesterday; said to reporters before the source; said behind its source; had announced
 لاجئ سوري || according to, behind
-لاجئة سورية في الأردن || according to, behind
-لاجئون سوريون || according to, behind
 شاب من المنطقة || affirmed; explained; warned; denied; thinks
 سيدة من سكان الحي || *
 رجل في الخمسين من عمره || *
@@ -194,31 +165,21 @@ Lars Henriksen || according to, behind
 الخارجية الأمريكية || said to reporters before the source
 الداخلية التونسية || said to reporters before the source
 الحوثيون || said to reporters before the source; said behind its source; had announced; went on; praised, affirming
-لجنة الانتخابات || according to, behind
 مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية (أوتشا) || no cue
 الحماية المدنية || said yesterday; said to reporters before the source; warned; went on; no cue; praised, affirming; according to; according to, behind
 الإطار الوطني محمد فاخري || according to; according to, behind
-لاعب الوسط || according to, behind
 لاعب وسط برشلونة بيدرو كالديرا || according to, behind
-لاعب النصر السابق || according to, behind
-لاعب المنتخب الوطني رامي الشاذلي || according to, behind
-لاعب كرة القدم السابق || according to, behind
-لاعب التنس السويسري روجيه هالباخ || according to, behind
-لاعبة التنس التونسية أنس الجبالي || according to, behind
-لاعبو الفريق || according to, behind
 الظهير الأيسر للفريق || *
 الجناح الأيمن للمنتخب || *
 العداء الجيبوتي عبدي جامع || *
 السباح التونسي أسامة الملوح || said on a day; said to an agency; said at a conference; said behind its source; as said; warned; had announced; went on; behind the words; praised, affirming; relayed; according to, behind
 بطل العالم في الملاكمة || *
 رئيس الرابطة الوطنية لكرة القدم المحترفة || *
-أمين عام اتحاد الكرة || according to, behind
 النادي || said behind its source; had announced
 نادي الزمالك || no cue
 نادي ليفربول الإنجليزي || no cue
 الاتحاد الدولي لكرة القدم (فيفا) || no cue
 اللجنة المنظمة || *
-لجنة الانضباط || according to, behind
 [دون] S على فيسبوك: Q || cue
 [أبدى] S خشيته من أن C || cue
 انتهى S إلى القول بأن C > القول || cue
@@ -240,14 +201,8 @@ Lars Henriksen || according to, behind
 أشاد S بالقرار، [متهما] الشركة بأنها «عدو الناس جميعا» | partial || cue
 أشاد S بالقرار، [مخاطبا] الحضور: Q || cue
 Q، بهذه الكلمات [وصف] S الحادث || cue
-Q، [بحسب] S || cue
-Q، [وفقا] لS || cue
-Q، على حد تعبير S > على حد تعبير || cue
 Q. هكذا [علق] S على الحادث || cue
-S لرويترز: Q || cue
-S في حديث للجريدة: Q || cue
 تذكر S أن C || no cue at all
-أشاد S بالقرار، متمنيا أن R || no cue at all
 أشاد S بالقرار، مدركا أن C || no cue at all
 يظهر أن C || no cue at all
 المحلل السياسي || said to an agency
@@ -256,4 +211,7 @@ S في حديث للجريدة: Q || cue
 رئيس الكونفدرالية العامة لمقاولات المغرب شكيب بنعاشر || *
 المواطنون || said to reporters before the source
 الاتحاد العام لطلبة فلسطين || *
+اللواء أركان حرب سمير بدوي || according to, behind
+اللواء دكتور طيار هشام الحلواني || according to, behind
+اللفتنانت جنرال فرانك هولواي || according to, behind
 `;
