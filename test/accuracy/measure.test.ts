@@ -93,7 +93,7 @@ describe('calibration', () => {
 /** What the parser may not fall below: a little under what it reached, so that a change that costs accuracy is seen. */
 const MINIMA: Record<string, number> = {
   'marked span, exact': 0.99, 'marked span and kind': 0.98, 'direct quote, exact': 0.99, 'partial quote, exact': 0.98, 'indirect quote, overlap': 0.95,
-  'quote and speaker': 0.85, 'cue': 0.98, 'source, exact': 0.92, 'tuple: cue, source and every quote exact': 0.875,
+  'quote and speaker': 0.855, 'cue': 0.98, 'source, exact': 0.92, 'tuple: cue, source and every quote exact': 0.875,
 };
 
 describe('the gold articles of this repository', () => {
