@@ -141,9 +141,9 @@ function wantsGenitive({ t, i, noun, nature, genitives }: CoreDraft): boolean {
 /** جمعية دفع التجارة: a noun that is spelled like a verb, right after a body. */
 const isVerbalNoun = ({ t, i, link, noun }: CoreDraft): boolean => link === OPEN && noun === i - 1 && has(t, i - 1, f.ORGANIZATION) && has(t, i, f.NOUN) && hasClitic(t, i + 1, f.AL);
 
-/** أستاذ علم الاجتماع, أستاذ التاريخ, كتب التاريخ, خطيب الجمعة: what is taught, and no "knew" or "date"; who preaches on a day. */
+/** أستاذ علم الاجتماع, أستاذ التاريخ, كتب التاريخ: what is taught, and no "knew" or "date". */
 const isDiscipline = ({ t, i, link, noun }: CoreDraft): boolean =>
-  link === OPEN && noun === i - 1 && has(t, i - 1, f.ROLE | f.DOCUMENT) && (ch.hasKey(t.text, t.start[i], t.end[i], 'التاريخ') || (ch.hasKey(t.text, t.start[i], t.end[i], 'الجمعه') && ch.hasKey(t.text, t.start[i - 1], t.end[i - 1], 'خطيب')) || (ch.hasKey(t.text, t.start[i], t.end[i], 'علم') && hasClitic(t, i + 1, f.AL)));
+  link === OPEN && noun === i - 1 && has(t, i - 1, f.ROLE | f.DOCUMENT) && (ch.hasKey(t.text, t.start[i], t.end[i], 'التاريخ') || (ch.hasKey(t.text, t.start[i], t.end[i], 'علم') && hasClitic(t, i + 1, f.AL)));
 
 /** شركة «هواوي», حركة "النهضة"; at the opening «هواوي» alone. */
 function takeMarked(core: CoreDraft): boolean {

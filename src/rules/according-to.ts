@@ -38,7 +38,7 @@ export function accordingTo(context: Context, token: number): Candidate | null {
   if (source !== null && isAside(context, token)) return null;
   const end = source?.last ?? last;
   const pieces = commented(context, token, end, source !== null);
-  if (pieces.length === 0 || (source === null && pieces.length === 1 && t.kind[end] === ch.LETTER && t.kind[token - 1] !== ch.COMMA && !isParticiple(context, end))) return null; // على حد قوله in mid-clause
+  if (pieces.length === 0 || (source === null && pieces.length === 1 && t.kind[end] === ch.LETTER && t.kind[token - 1] !== ch.COMMA && !goesOn(context, end))) return null; // على حد قوله in mid-clause
   return {
     rule: 'according-to', weight: 0.75, token,
     cue: { start: stemStart(t, token, f.WA | f.FA), end: cueEnd, type: 'according', form: 'preposition', voice: null, lemma: null },
@@ -47,7 +47,7 @@ export function accordingTo(context: Context, token: number): Candidate | null {
 }
 
 /** على حد قوله مؤكدا …: another circumstance of the saying. */
-const isParticiple = ({ cueAt }: Context, i: number): boolean => cueAt.get(i)?.reading.form === 'participle';
+const goesOn = ({ cueAt }: Context, i: number): boolean => cueAt.get(i)?.reading.form === 'participle';
 
 /** What one acts by, not who says so. */
 const NORMS = new Set(NORM_NOUNS.split(' ').map((noun) => nameWords(noun)[0]));

@@ -159,8 +159,8 @@ function coverage(attributions: readonly Resolved[]): (at: number) => number {
   };
 }
 
-/** قال تعالى, قال صلى الله عليه وسلم; but يقول رحمه الله of whom the text tells. */
-const isPraise = (t: Tokens, i: number): boolean => has(t, i, f.EULOGY) && !/^(?:رحم|حفظ|رضي|طيب|غفر|[أا]طال|وفق|رعا|نصر)/.test(t.text.slice(t.start[i], t.end[i]));
+/** قال تعالى, قال صلى الله عليه وسلم; a prayer for anybody else is of whom the text tells (يقول رحمه الله, قال أيده الله). */
+const isPraise = (t: Tokens, i: number): boolean => has(t, i, f.EULOGY) && /^(?:جل|عز|تبارك|سبحان|تعال|صل|علي)/.test(ch.foldKey(t.text.slice(t.start[i], t.end[i])));
 
 /** لا أحد يعتقد أن: nobody does. هناك من يقول إن: nobody is named. */
 function isNobody({ t }: Context, { token, word }: Candidate): boolean {

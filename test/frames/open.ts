@@ -132,7 +132,6 @@ export const OPEN = `
 الوزيران سامي الدرعي وماهر العلاف || said behind its source; had announced
 النادي || said behind its source; had announced
 # behind وفقا ل the word could be something else: a given name that is a noun, an adverb, a plural
-خطيب الجمعة || according to, behind
 النتائج الأولية || according to; according to, behind
 تسريبات || according to; according to, behind
 لائحة الاتهام || according to; according to, behind

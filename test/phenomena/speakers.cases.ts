@@ -158,4 +158,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'sources behind an attached preposition', text: 'وقالت مصادر عسكرية إن الجيش تقدم. ووفقا للمصادر فإن المدينة هادئة.', finds: [{ cue: 'قالت', source: 'مصادر عسكرية', speaker: 'مصادر عسكرية', quotes: ['indirect: الجيش تقدم'] }, { cue: 'وفقا', source: 'للمصادر', speaker: 'مصادر عسكرية', quotes: ['indirect: المدينة هادئة'] }] },
   { it: 'a marked name behind an office that is whole', text: 'أعرب عمدة لندن "صديق خاني" عن حزنه. وغرد: "استمتعت باللقاء".', finds: [{ cue: 'غرد', source: null, speaker: 'صديق خاني', quotes: ['direct: استمتعت باللقاء'] }], terms: ['صديق خاني'] },
   { it: 'a marked work behind an office that is not whole', text: 'قال مخرج "البحر" إن الفيلم جاهز. وأضاف أن العرض قريب.', finds: [{ cue: 'قال', source: 'مخرج "البحر"', speaker: 'مخرج البحر', quotes: ['indirect: الفيلم جاهز'] }, { cue: 'أضاف', source: null, speaker: 'مخرج البحر', quotes: ['indirect: العرض قريب'] }], terms: ['البحر'] },
+  { it: 'prayer for the living behind a cue', text: 'وتحدث الأمير سالم بن فهيد عن المشروع. وقال أيده الله إن العمل مستمر.', finds: [{ cue: 'قال', source: null, speaker: 'سالم بن فهيد', quotes: ['indirect: العمل مستمر'] }] },
+  { it: 'prayer that names God', text: 'وقال تعالى: {إن مع العسر يسرا}.', finds: [{ cue: 'قال', source: null, speaker: 'الله', quotes: ['direct: إن مع العسر يسرا'] }] },
 ];
