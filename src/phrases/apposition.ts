@@ -2,6 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Range, type Tokens, WORD } from '../tokens.ts';
 import { governsAt } from './attach.ts';
+import { enclosedEnd } from './enclosed.ts';
 import { GENITIVES, readCore, ROLE } from './core.ts';
 import { startsName } from './names.ts';
 import { CERTAIN, type Draft, type Phrase } from './phrase.ts';
@@ -17,15 +18,14 @@ export function appose(draft: Draft): void {
 function apposeOne(draft: Draft): boolean {
   const { t, i, role } = draft;
   if (i >= draft.limit || !isWord(t, i)) return false;
-  const titled = draft.title !== null || (role !== null && role.end === role.start + 1);
-  if (titled && isOrigin(t, i)) return takePart(draft, i + 1);
+  if (isOrigin(t, i)) return takePart(draft, i + 1);
   if (t.code[i] === f.ONE_OF && isWord(t, i + 1) && hasClitic(t, i + 1, f.AL)) return takePart(draft, i + 1); // إحدى المشاركات
   if (!has(t, i, f.ROLE | f.PERSON) || hasClitic(t, i, CLITIC) || isAccusative(t, i) || isGroup(t, i)) return false;
   const article = hasClitic(t, i, f.AL);
   // نائب رئيس الوزراء is said of a woman too, نائبة of no man
   if (!agreesInGender(agreementOf(t, i), draft.agreement) && ((article && !hasComplement(t, i)) || (agreementOf(t, i) & f.FEMININE) !== 0)) return false;
   if (role !== null && article && draft.names[0].end - draft.names[0].start === 1) return familyName(draft);
-  if (role !== null && (article || !draft.certain)) return false;
+  if (role !== null && (article ? !isTitleLike(t, role) || !(hasComplement(t, i) || governsAt(t, i, i + 1)) : !draft.certain)) return false; // السفير حسام القاويش المتحدث باسم
   const core = readCore(t, i, draft.limit, GENITIVES);
   if (core === null || (!article && (core.last === i + 1 || !(draft.certain || core.definite)))) return false;
   draft.role ??= { start: i, end: core.last };
@@ -61,8 +61,18 @@ const isOrigin = (t: Tokens, i: number): boolean => t.code[i] === f.MIN && t.suf
 
 /** Across a comma or a dash: name ، office or office ، name, if the phrase then ends as a source does. */
 export function apposeAcrossComma(draft: Draft): void {
-  const { t, i, role, core } = draft;
+  const { t, i, core } = draft;
   if (!draft.apposition || !isParted(draft)) return;
+  acrossComma(draft);
+  if (draft.i > i || t.kind[i] !== ch.COMMA || (draft.names.length === 0 && core?.kind !== 'organization')) return;
+  const end = enclosedEnd(t, i, draft.limit);
+  if (end < 0) return;
+  draft.bare = i;
+  draft.i = end;
+}
+
+function acrossComma(draft: Draft): void {
+  const { t, i, role, core } = draft;
   const named = draft.names.length > 0;
   if (named && isOrigin(t, i + 1)) return takeOrigin(draft);
   const wantsName = core?.nature === ROLE && !named && core.kind !== 'group';

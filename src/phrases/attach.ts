@@ -59,7 +59,7 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
   }
 }
 
-const BY_CODE = new Map([[f.FI, f.GOVERNS_FI], [f.MIN, f.GOVERNS_MIN], [f.ALA, f.GOVERNS_ALA], [f.ILA, f.GOVERNS_ILA], [f.AN_FROM, f.GOVERNS_AN], [f.LADA, f.GOVERNS_LADA]]);
+const BY_CODE = new Map([[f.BISM, f.GOVERNS_BISM], [f.FI, f.GOVERNS_FI], [f.MIN, f.GOVERNS_MIN], [f.ALA, f.GOVERNS_ALA], [f.ILA, f.GOVERNS_ILA], [f.AN_FROM, f.GOVERNS_AN], [f.LADA, f.GOVERNS_LADA]]);
 
 /** Whether a word governs the preposition that stands at a token: المقيم بأمريكا, الصادر عن. */
 export function governsAt(t: Tokens, i: number, preposition: number): boolean {

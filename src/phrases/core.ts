@@ -6,7 +6,7 @@ import { BODY, type Core, CoreDraft, DEFINITE, INDEFINITE, NOUN, OPEN, ROLE } fr
 import { takeDefinite, takeIndefinite } from './construct.ts';
 import { governsAt } from './attach.ts';
 import { startsName } from './names.ts';
-import { agreementOf, endsIn, endsPhrase, has, hasClitic, isFiniteVerb, hasPronounEnding, isAccusative, isGroup, isLoneLetter, isWord, skipMarked, startsWithArticle, touches } from './words.ts';
+import { agreementOf, endsIn, endsPhrase, has, hasClitic, isFiniteVerb, hasPronounEnding, isAccusative, isGroup, isLoneLetter, isWord, skipBrackets, skipMarked, startsWithArticle, touches } from './words.ts';
 
 export { BODY, type Core, GENITIVES, NOUN, QUANTIFIED, ROLE } from './core-draft.ts';
 
@@ -78,6 +78,7 @@ function step(core: CoreDraft): boolean {
     case ch.FOREIGN: return (core.link === OPEN || (t.kind[i - 1] === ch.FOREIGN && core.nature === BODY)) && core.extend(1, DEFINITE);
     case ch.DIGIT: return core.nature === BODY && t.kind[i + 1] !== ch.DIGIT && !counts(t, i) && core.extend(1, core.link); // القناة 12
     case ch.QUOTE: return takeMarked(core);
+    case ch.OPEN: return takeBracketed(core);
     case ch.DASH: return touches(t, i - 1) && touches(t, i) && isWord(t, i + 1) && core.extend(1, core.link);
     default: return false;
   }
@@ -161,4 +162,12 @@ function takeMarked(core: CoreDraft): boolean {
   if (core.nature === NOUN ? core.link !== OPEN || (has(t, i + 1, f.NOUN) && t.clitics[i + 1] === 0 && t.suffix[i + 1] === 0 && !t.lexicon.naming.has(t.entry[core.noun])) : core.nature === ROLE && core.link === DEFINITE && !has(t, core.noun, f.ORGANIZATION)) return false;
   if (core.nature === ROLE) core.organization = { start: core.organization?.start ?? i, end: next };
   return core.extend(next - i, DEFINITE);
+}
+
+/** شبكة (سي.إن.إن), دورية (لانسيت) الطبية: brackets for marks, as some agencies write the names of bodies. */
+function takeBracketed(core: CoreDraft): boolean {
+  const { t, i, link, noun } = core;
+  if (link !== OPEN || noun !== i - 1 || !has(t, noun, f.ORGANIZATION) || hasClitic(t, noun, f.AL) || t.kind[i + 1] === ch.DIGIT) return false;
+  const next = skipBrackets(t, i, 6);
+  return next > i + 2 && next <= core.limit && core.extend(next - i, DEFINITE);
 }

@@ -31,7 +31,7 @@ export function withName(t: Tokens, source: Phrase | null, governed: number, phr
 }
 
 function join(source: Phrase, { last, end, names, title }: Pick<Phrase, 'last' | 'end' | 'names' | 'title'>): Phrase {
-  return { ...source, last, end, names, title: source.title ?? title, definite: true };
+  return { ...source, last, bare: last, end, names, title: source.title ?? title, definite: true };
 }
 
 /** نجيم بالضياف: a family name of the Maghreb that looks like ب with a noun that nobody knows. */

@@ -146,8 +146,9 @@ export function isNounSurname(t: Tokens, i: number): boolean {
   return !isWord(t, next) || has(t, next, f.COMPLEMENTIZER | f.PREPOSITION | f.TIME | f.TIME_UNIT | f.TIME_ADVERB | f.RELATIVE) || hasClitic(t, next, f.LI) || isOffice(t, next);
 }
 
-/** The clause follows, or a comma. */
-export const isClosed = (t: Tokens, i: number): boolean => has(t, i, f.COMPLEMENTIZER) || t.kind[i] === ch.COLON || t.kind[i] === ch.COMMA;
+/** The clause follows, a comma, or an age in brackets: (34 عاما). */
+export const isClosed = (t: Tokens, i: number): boolean => has(t, i, f.COMPLEMENTIZER) || t.kind[i] === ch.COLON || t.kind[i] === ch.COMMA || isAge(t, i);
+export const isAge = (t: Tokens, i: number): boolean => t.kind[i] === ch.OPEN && t.kind[i + 1] === ch.DIGIT && (t.kind[i + 2] === ch.CLOSE || has(t, i + 2, f.TIME_UNIT));
 
 /** The office of whom was named before. */
 const isOffice = (t: Tokens, i: number): boolean => has(t, i, f.ROLE) && (t.clitics[i] & ~f.AL) === 0;

@@ -138,7 +138,7 @@ class NameReader {
       if (i === at + 1) {
         if (word.isBeforeFather(t, i) || word.isTitleInName(t, i)) return this.take();
         if (word.isDescribed(t, i)) return false;
-        if (word.isNounFamily(t, i) || word.isOtherGender(t, i) || word.isPeople(t, i) || word.isBeforeOffice(t, i)) {
+        if (word.isAge(t, i + 1) || word.isNounFamily(t, i) || word.isOtherGender(t, i) || word.isPeople(t, i) || word.isBeforeOffice(t, i)) {
           this.family = true;
           return this.take();
         }

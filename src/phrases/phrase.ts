@@ -8,6 +8,8 @@ import { stemStart } from './words.ts';
 export interface Phrase {
   readonly first: number;
   readonly last: number;
+  /** The token after it without what is said of a body behind a comma; else `last`. */
+  readonly bare: number;
   /** Where it begins in the text: an attached conjunction or preposition is cut off. */
   readonly start: number;
   readonly end: number;
@@ -43,6 +45,7 @@ const LONGEST = 40;
 /** A phrase while it is read: the steps of the grammar advance `i` and fill in what they find. */
 export class Draft {
   i: number;
+  bare = 0;
   kind: SpeakerKind = 'unknown';
   agreement = 0;
   definite = false;
@@ -93,6 +96,7 @@ export class Draft {
     return {
       first,
       last: this.i,
+      bare: this.bare || this.i,
       start: this.whole ? t.start[first] : stemStart(t, first),
       end: t.end[this.i - 1],
       kind: many ? (members.every((member) => member.kind === 'organization') ? 'organization' : 'group') : this.kind,

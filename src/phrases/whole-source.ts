@@ -48,7 +48,7 @@ export function wholeSourceBefore(t: Tokens, source: Phrase, opensClause: (t: To
 
 function goingOn(t: Tokens, source: Phrase, last: number): Phrase {
   const name = nameIn(t, source, last);
-  return { ...source, last, end: t.end[last - 1], names: name === null ? source.names : [...source.names.slice(0, -1), name] };
+  return { ...source, last, bare: last, end: t.end[last - 1], names: name === null ? source.names : [...source.names.slice(0, -1), name] };
 }
 
 /** Where the words behind a source end, if a comma or the content ends them; -1 where one of them is of something else. */

@@ -227,14 +227,19 @@ function skipLetter(text: string, at: number): number {
 
 /** The token after a short quotation that opens at `i` («…» of at most `most` tokens), or -1. */
 export function skipMarked(t: Tokens, i: number, most = 6): number {
+  if (t.kind[i + 1] === ch.COMMA) return -1; // it closes
   let last = i + most + 1;
   for (let j = i + 1; j <= last && j < t.count; j++) {
-    if (t.kind[j] === ch.QUOTE) return j > i + 1 ? j + 1 : -1;
+    if (t.kind[j] === ch.QUOTE) return j > i + 1 && !(isClosing(t, i) && isOpening(t, j)) ? j + 1 : -1;
     if (t.kind[j] === ch.STOP && t.end[j] === t.start[j + 1] && t.end[j - 1] === t.start[j]) last += 2; // «إيه.بي.سي» is one word
     else if (t.kind[j] === ch.BREAK || t.kind[j] === ch.STOP || t.kind[j] === ch.COLON) return -1;
   }
   return -1;
 }
+
+// ارتياحه» وقال «إنها: what stands between two quotations is in no marks. One side alone tells nothing, for many type لـ» الوطن», and of "" both.
+const isClosing = (t: Tokens, i: number): boolean => touches(t, i - 1) && !touches(t, i) && t.text[t.start[i]] !== '"';
+const isOpening = (t: Tokens, i: number): boolean => !touches(t, i - 1) && touches(t, i);
 
 /** The token after the bracket that opens at `i`, or -1. */
 export function skipBrackets(t: Tokens, i: number, most = 24): number {

@@ -21,12 +21,13 @@ export function bodyHead(t: Tokens, { kind, first }: Phrase, [word]: readonly st
  * Where the name of a body ends: a nationality behind a name of its own is none of it (شركة «دلما» المصرية, but وزارة
  * الدفاع المصرية), nor that an agency is official (وكالة الأنباء المصرية الرسمية).
  */
-export function bodyNameEnd(t: Tokens, { kind, first, last, end, members }: Phrase): number {
+export function bodyNameEnd(t: Tokens, { kind, first, bare, members }: Phrase): number {
+  const end = t.end[bare - 1];
   if (kind !== 'organization' || members.length > 0) return end;
-  let i = last - 1;
+  let i = bare - 1;
   if (i > first + 1 && hasClitic(t, i, f.AL) && ch.hasKey(t.text, t.start[i], t.end[i], 'الرسميه') && hasClitic(t, i - 1, f.AL)) i--;
   if (i > first && t.code[i] === f.NATIONALITY && hasClitic(t, i, f.AL) && isOwnName(t, i - 1)) i--;
-  return i === last - 1 ? end : t.end[i];
+  return i === bare - 1 ? end : t.end[i];
 }
 
 /** الشرطة الإسبانية, الشرطة الأوروبية: where a body with no name of its own is from, by the adjective that it ends in, or null. */

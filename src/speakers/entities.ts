@@ -169,7 +169,7 @@ export class Entities {
   private identity(phrase: Phrase): Pick<Entity, 'name' | 'named' | 'role' | 'organization'> & { indefinite: boolean } {
     const name = phraseText(this.t, phrase, bodyNameEnd(this.t, phrase));
     return {
-      name: isTidy(name) ? name : plainName(name).replace(/["«»“”]|''/g, ''), named: phrase.kind === 'organization' && (phrase.definite || phrase.organization !== null), indefinite: !phrase.definite,
+      name: isTidy(name) ? name : plainName(name).replace(/["«»“”()]|''/g, ''), named: phrase.kind === 'organization' && (phrase.definite || phrase.organization !== null), indefinite: !phrase.definite,
       role: this.textOf(phrase.role), organization: this.textOf(phrase.organization),
     };
   }

@@ -19,7 +19,7 @@ export function plainName(text: string): string {
 }
 
 /** A phrase as it is written, with the article that ل has taken up: للمرصد السوري is المرصد السوري. */
-export const phraseText = (t: Tokens, { first, start, end: last }: Phrase, end = last): string => withArticle(t, first, t.text.slice(start, end));
+export const phraseText = (t: Tokens, { first, start, bare }: Phrase, end = t.end[bare - 1]): string => withArticle(t, first, t.text.slice(start, end));
 
 /** What begins at a token, with the article that its ل has taken up: للحريري is الحريري. */
 export function withArticle({ clitics }: Tokens, first: number, written: string): string {

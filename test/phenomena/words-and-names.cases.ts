@@ -87,4 +87,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'how it was said, and no name', text: 'وأدان المتحدث بأشد العبارات الهجوم، مشيرا إلى أن التحقيق بدأ.', finds: [{ cue: 'مشيرا', source: 'المتحدث', speaker: 'المتحدث', quotes: ['indirect: التحقيق بدأ'] }] },
   { it: 'an office as a family name before another office', text: 'وقال أحمد الفارس المدير العام للمؤسسة إن الشحنات ستصل غدا.', finds: [{ cue: 'قال', source: 'أحمد الفارس المدير العام للمؤسسة', speaker: 'أحمد الفارس', quotes: ['indirect: الشحنات ستصل غدا'] }] },
   { it: 'verbal noun with a preposition and a pronoun', text: 'وعلق المخرج رشيد بنعلال على المهرجان بتفضيله للأفلام القصيرة، مضيفا أن الجمهور تغير.', finds: [{ cue: 'مضيفا', source: 'المخرج رشيد بنعلال', speaker: 'رشيد بنعلال', addressee: 'على المهرجان', quotes: ['indirect: الجمهور تغير'] }] },
+  { it: 'an age in brackets closes a name whose last word is an adjective', text: 'وقال سالم الكبير (50 عاما) إن السوق راكدة.', finds: [{ cue: 'قال', source: 'سالم الكبير', speaker: 'سالم الكبير', quotes: ['indirect: السوق راكدة'] }] },
+  { it: 'an age in brackets behind an office makes no name', text: 'وقال لاعب المنتخب (20 عاما) إن المباراة صعبة.', finds: [{ cue: 'قال', source: 'لاعب المنتخب', speaker: 'لاعب المنتخب', quotes: ['indirect: المباراة صعبة'] }] },
 ];
