@@ -19,15 +19,16 @@ function apposeOne(draft: Draft): boolean {
   const { t, i, role } = draft;
   if (i >= draft.limit || !isWord(t, i)) return false;
   if (isOrigin(t, i)) return takePart(draft, i + 1);
-  if (t.code[i] === f.ONE_OF && isWord(t, i + 1) && hasClitic(t, i + 1, f.AL)) return takePart(draft, i + 1); // إحدى المشاركات
+  if (t.code[i] === f.ONE_OF && isWord(t, i + 1) && (hasClitic(t, i + 1, f.AL) || (has(t, i + 1, f.ROLE | f.PERSON) && isGroup(t, i + 1)))) return takePart(draft, i + 1); // إحدى المشاركات, أحد خبراء الكرة
   if (!has(t, i, f.ROLE | f.PERSON) || hasClitic(t, i, CLITIC) || isAccusative(t, i) || isGroup(t, i)) return false;
   const article = hasClitic(t, i, f.AL);
   // نائب رئيس الوزراء is said of a woman too, نائبة of no man
   if (!agreesInGender(agreementOf(t, i), draft.agreement) && ((article && !hasComplement(t, i)) || (agreementOf(t, i) & f.FEMININE) !== 0)) return false;
   if (role !== null && article && draft.names[0].end - draft.names[0].start === 1) return familyName(draft);
-  if (role !== null && (article ? !isTitleLike(t, role) || !(hasComplement(t, i) || governsAt(t, i, i + 1)) : !draft.certain)) return false; // السفير حسام القاويش المتحدث باسم
-  const core = readCore(t, i, draft.limit, GENITIVES);
-  if (core === null || (!article && (core.last === i + 1 || !(draft.certain || core.definite)))) return false;
+  if (role !== null && (article ? !hasComplement(t, i) && !governsAt(t, i, i + 1) : !draft.certain)) return false; // السفير حسام القاويش المتحدث باسم
+  const joined = !article && isWord(t, i + 1) && hasClitic(t, i + 1, f.WA) && has(t, i + 1, f.ROLE); // أستاذ ورئيس قسم القلب
+  const core = readCore(t, joined ? i + 1 : i, draft.limit, GENITIVES);
+  if (core === null || (!article && (core.last === core.first + 1 || !(draft.certain || core.definite)))) return false;
   draft.role ??= { start: i, end: core.last };
   draft.organization ??= core.organization;
   draft.i = core.last;

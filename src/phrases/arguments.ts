@@ -10,6 +10,7 @@ import { accepts, readLead } from './complement.ts';
 import { findBare } from './bare-content.ts';
 import { beforeCalled, findBehindName, findFar, STANDS_IN } from './far-content.ts';
 import { beforeObject, leaveObject } from './leave-object.ts';
+import { withFamilyName } from './family-name.ts';
 import { withName } from './name-of-source.ts';
 import { isNamePart } from './name-words.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
@@ -242,7 +243,10 @@ class ArgumentReader extends ArgumentState {
       this.interrupted = false;
       return this.skip(named.last - i);
     }
-    if (args.source === null && (cue.reading.form !== 'participle' || t.code[i] === f.STYLE) && !this.object && canBeSubject(t, cue, phrase)) args.source = phrase;
+    if (args.source === null && (cue.reading.form !== 'participle' || t.code[i] === f.STYLE) && !this.object && canBeSubject(t, cue, phrase)) {
+      phrase = withFamilyName(t, cue, phrase, this.limit) ?? phrase;
+      args.source = phrase;
+    }
     else if (args.source !== null && args.source.names.length === 0 && phrase.names.length > 0 && !hasClitic(t, i, f.WA | f.FA | f.BI) && this.interrupted && args.source.role !== null) args.source = phrase;
     else if (this.interrupted && args.source?.last === i - 1 && phrase.kind === args.source.kind && (phrase.role !== null || phrase.kind === 'organization')) {
       // another apposition: فينسن كومباني، قائد مانشستر سيتي، متصدر الدوري

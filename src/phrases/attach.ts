@@ -120,7 +120,7 @@ const isClub = (t: Tokens, i: number): boolean => has(t, i, f.ADJECTIVE) && (t.a
 
 /** Where a body or an office is (سفير بريطانيا بالجزائر, مستشفى بمدينة حمص), or what the noun governs (المكلف بالملف). */
 function takesBi(t: Tokens, object: number, last: number, host: Host): boolean {
-  if (((governed(t, last) | governed(t, host.noun)) & f.GOVERNS_BI) !== 0 && (hasClitic(t, object, f.AL) || isSite(t, object))) return true;
+  if (((governed(t, last) | governed(t, host.noun)) & f.GOVERNS_BI) !== 0 && (hasClitic(t, object, f.AL) || isSite(t, object) || ((governed(t, last) & f.GOVERNS_BI) !== 0 && has(t, object, f.NOUN) && isWord(t, object + 1) && hasClitic(t, object + 1, f.AL)))) return true; // المكلف بملف النمو
   if (t.suffix[object] !== 0 || (!host.person && !host.body) || (t.code[host.head] === f.CHIEF && host.noun === host.head)) return false;
   if (isSite(t, object)) return true;
   // مهندس بمشروع السد, المشرف بالمخيم: what is definite is a place of work; a manner is not (بصوت عال, بالتفصيل)

@@ -22,6 +22,9 @@ const TRANSITIVE = new Set(['describe', 'criticize', 'praise', 'accuse', 'reques
 /** Types whose verbs take no noun as their object: what follows قال, أضاف or أجاب is who did. */
 const INTRANSITIVE = new Set(['say', 'add', 'conclude', 'answer', 'ask', 'note', 'believe']);
 
+export const isTransitive = ({ verb }: CueWord): boolean => TRANSITIVE.has(verb.type);
+export const isIntransitive = ({ verb }: CueWord): boolean => INTRANSITIVE.has(verb.type);
+
 /** لفت الانتباه إلى أن, كشف النقاب عن: what one draws. */
 const DRAWN = /* @__PURE__ */ new KeySet('الانتباه الأنظار النظر انتباه أنظار نظر');
 
@@ -46,9 +49,9 @@ export function canBeSubject(t: Tokens, cue: CueWord, phrase: Phrase): boolean {
   if (phrase.names.length === 0 && verb !== 0 && noun !== 0 && noun !== GENDER && noun !== verb && (phrase.agreement & f.PLURAL) === 0) return false;
   if (cue.reading.form === 'verb' && cue.reading.number === 'plural' && !canSpeak(phrase)) return false; // يرددون هتاف: a verb before its subject is singular
   if (canSpeak(phrase) || isStyled(phrase) || phrase.kind === 'document' || has(t, phrase.first, f.GENERIC) || t.code[phrase.first] === f.ONE_OF) return true; // أحد المصادر
-  if (INTRANSITIVE.has(cue.verb.type)) return true;
+  if (isIntransitive(cue)) return true;
   if (t.suffix[phrase.first] !== 0) return false;
-  if (TRANSITIVE.has(cue.verb.type) && hasClitic(t, phrase.first, f.AL)) return false;
+  if (isTransitive(cue) && hasClitic(t, phrase.first, f.AL)) return false;
   const construct = phrase.last - phrase.first > 1 && !hasClitic(t, phrase.first, f.AL);
   return !construct;
 }

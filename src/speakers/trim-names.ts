@@ -16,9 +16,9 @@ export interface NameMention {
 export function trimNames(t: Tokens, names: readonly NameMention[]): void {
   const counts = new Map<string, number>();
   const families = new Set<string>();
-  for (const { words } of names) {
+  for (const { words, end } of names) {
     counts.set(keyOf(words), (counts.get(keyOf(words)) ?? 0) + 1);
-    if (words.length > 1) families.add(words[words.length - 1]);
+    if (words.length > 1 && !hasClitic(t, end - 1, f.AL)) families.add(words[words.length - 1]); // نومان is not called النومان
   }
   for (const name of names) {
     const { words } = name;

@@ -90,7 +90,7 @@ export const OPEN = `
 سامي الدرعي، وهو مزارع، || said behind its source; had announced; no cue
 سامي الدرعي، الذي فقد منزله، || no cue
 سامي الدرعي، 42 عاما، || said behind its source; had announced; no cue
-سامي الدرعي، البالغ من العمر 42 عاما، || *
+سامي الدرعي، البالغ من العمر 42 عاما، || said behind its source; as said; had announced; no cue; according to, behind
 ضابط شرطة رفض الكشف عن اسمه || said behind its source; had announced; no cue
 أبو خالد، أحد سكان الحي || according to, behind
 أم أحمد، ربة منزل || said yesterday; said to reporters before the source; said behind its source; had announced
