@@ -10,7 +10,7 @@ import { accepts, readLead } from './complement.ts';
 import { findBare } from './bare-content.ts';
 import { beforeCalled, findBehindName, findFar, STANDS_IN } from './far-content.ts';
 import { beforeObject, leaveObject } from './leave-object.ts';
-import { withFamilyName } from './family-name.ts';
+import { bareName, withFamilyName } from './family-name.ts';
 import { withName } from './name-of-source.ts';
 import { isNamePart } from './name-words.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
@@ -148,6 +148,11 @@ class ArgumentReader extends ArgumentState {
     if (i === cue.token + 1 && hasClitic(t, i, f.BI | f.KA) && has(t, i, f.GIVEN_NAME | f.SURNAME)) return this.nominal();
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA) || (t.end[i] - stemStart(t, i) <= 2 && (this.isOpener(i + 1) || t.kind[i + 1] === ch.OPEN))) return this.preposition();
     if (this.args.channel?.end === t.end[i - 1] && tellsOfNoun(t, i)) return this.relative();
+    const bare = i === cue.token + 1 ? bareName(t, cue, this.limit) : null;
+    if (bare !== null) {
+      this.args.source = bare;
+      return this.skip(bare.last - i);
+    }
     if (isFiniteVerb(t, i)) {
       if (hasClitic(t, i, f.WA | f.FA) && !this.detour) return isNamed(t, i) ? this.relative() : this.stop();
       if (endsIndefinite(t, this.args.source, i)) return this.relative();

@@ -3,10 +3,11 @@ import type { CueWord } from '../cues.ts';
 import { OBJECT } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
-import { readLead } from './complement.ts';
+import { accepts, readLead } from './complement.ts';
 import { GENITIVES, readCore } from './core.ts';
 import { enclosedEnd } from './enclosed.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { isPresent } from './name-words.ts';
 import { isDrawn, isIntransitive, isTransitive } from './speakable.ts';
 import { has, hasClitic, isAccusative, isFiniteVerb, isLoneLetter, isWord } from './words.ts';
 
@@ -68,3 +69,25 @@ function officeEnd(t: Tokens, i: number, limit: number, free: boolean): number {
 /** The clause or a colon follows; a comma only where the word can be no object. */
 const isClosed = (t: Tokens, i: number, comma: boolean): boolean =>
   readLead(t, i) !== null || (t.kind[i] === ch.COLON && !hasClitic(t, i - 1, f.AL)) || (t.kind[i] === ch.COMMA && (comma || has(t, i + 1, f.COMPLEMENTIZER))) || (t.kind[i] === ch.OPEN && !hasClitic(t, i - 1, f.AL));
+
+/**
+ * A name right behind the cue of which no word can be read as one: it is a verb elsewhere (وأشار شكر إلى أن), it begins
+ * with و (يرى واليكنوفسكي أن), or with a noun (رأت فوز خلف أن). That the clause follows is what tells; null where it does not.
+ */
+export function bareName(t: Tokens, cue: CueWord, limit: number): Phrase | null {
+  const first = cue.token + 1;
+  const { form, person } = cue.reading;
+  if (form !== 'verb' || cue.passive || person === 1 || person === 2 || cue.verb.addressee === OBJECT || isTransitive(cue) || !isWord(t, first) || t.suffix[first] !== 0) return null;
+  const joined = t.features[first] === 0 && hasClitic(t, first, f.WA) && t.end[first] - t.start[first] > 4 && t.text.charCodeAt(t.end[first] - 2) !== ch.TEH; // but والدتي
+  const verb = t.clitics[first] === 0 && has(t, first, f.VERB | f.CUE) && isFiniteVerb(t, first) && !isPresent(t, first);
+  const noun = t.clitics[first] === 0 && has(t, first, f.NOUN) && isIntransitive(cue) && !isAccusative(t, first);
+  if (!joined && !verb && !noun) return null;
+  let last = first + 1;
+  while (last < first + 3 && last < limit && canBeFamily(t, last, true) && !hasClitic(t, last, f.AL)) last++;
+  const lead = readLead(t, last);
+  if (lead === null || !accepts(cue.verb.complements, lead) || (noun && last === first + 1)) return null;
+  return {
+    first, last, bare: last, start: t.start[first], end: t.end[last - 1], kind: 'person', agreement: 0, definite: true,
+    title: null, role: null, organization: null, names: [{ start: first, end: last }], members: [],
+  };
+}

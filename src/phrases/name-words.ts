@@ -64,8 +64,16 @@ export function isParticle(t: Tokens, i: number, first: boolean, bound: boolean)
   return isBound(t, next);
 }
 
-/** A word that a particle can bind: any but a verb, a preposition, a complementizer. */
-export const isBound = (t: Tokens, i: number): boolean => isWord(t, i) && !has(t, i, has(t, i, f.GIVEN_NAME) ? f.COMPLEMENTIZER | f.CUE | f.VERB : f.COMPLEMENTIZER | f.PREPOSITION | f.CUE | f.VERB) && !hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA);
+/** A word that a particle can bind: any but a verb, a preposition, a complementizer; بن binds what is a verb elsewhere, too (بن ساعد). */
+export function isBound(t: Tokens, i: number): boolean {
+  if (!isWord(t, i) || hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
+  const verb = has(t, i, f.GIVEN_NAME) || !(isBin(t, i - 1) || isSpelledWithHeh(t, i)) ? f.CUE | f.VERB : 0;
+  return !has(t, i, verb | (has(t, i, f.GIVEN_NAME) ? f.COMPLEMENTIZER : f.COMPLEMENTIZER | f.PREPOSITION));
+}
+
+const isBin = (t: Tokens, i: number): boolean => ch.hasKey(t.text, t.start[i], t.end[i], 'بن') && has(t, i, f.NAME_PARTICLE);
+/** أبو سعده, for سعدة: what looks like a pronoun is the name's ending. */
+const isSpelledWithHeh = (t: Tokens, i: number): boolean => t.suffix[i] !== 0 && t.end[i] - t.start[i] === 4 && ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === ch.HEH;
 
 /** المصري, الثاني: at most one stands after a family name with the article. */
 export function isNisba(t: Tokens, i: number): boolean {
@@ -97,7 +105,7 @@ export function isVerbalSurname(t: Tokens, i: number): boolean {
 }
 
 /** يعلم, نريد, but ترك is none. */
-function isPresent(t: Tokens, i: number): boolean {
+export function isPresent(t: Tokens, i: number): boolean {
   const first = ch.FOLD[t.text.charCodeAt(t.start[i])];
   return first === ch.YEH || first === ch.NOON || t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_ABOVE || (first === ch.TEH && has(t, i + 1, f.COMPLEMENTIZER));
 }

@@ -42,7 +42,7 @@ export function readTime(t: Tokens, at: number): number {
         i++;
       } else if (started && has(t, i - 1, f.TIME_UNIT) && has(t, i, f.QUANTIFIER) && t.clitics[i] === 0 && (!isWord(t, i + 1) || endsPhrase(t, i + 1) || has(t, i + 1, f.PREPOSITION))) i++; // أسابيع عدة
       else if (started && describesTime(t, i)) {
-        settled ||= t.code[i] === f.WHICH_TIME || (has(t, i, f.ADJECTIVE) && !hasClitic(t, i, f.AL));
+        settled ||= t.code[i] === f.WHICH_TIME || isDual(t, i) || (has(t, i, f.ADJECTIVE) && !hasClitic(t, i, f.AL));
         i++;
       } else if (started && isBetween(t, i)) i++;
       else break;
@@ -82,8 +82,11 @@ function describesTime(t: Tokens, i: number): boolean {
   if (hasClitic(t, i, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
   if (!has(t, i, f.ADJECTIVE)) return t.code[i] === f.SELF;
   if (t.code[i] === f.WHICH_TIME) return true;
-  return !has(t, i, f.SOURCE_HEAD) && (t.agreement[i] & f.PLURAL) === 0 && (hasClitic(t, i, f.AL) || !(hasClitic(t, i - 1, f.AL) || has(t, i - 1, f.TIME)));
+  return !has(t, i, f.SOURCE_HEAD) && ((t.agreement[i] & f.PLURAL) === 0 || isDual(t, i)) && (hasClitic(t, i, f.AL) || !(hasClitic(t, i - 1, f.AL) || has(t, i - 1, f.TIME)));
 }
+
+/** في اليومين الماضيين, the ending of which could be a plural's. */
+const isDual = (t: Tokens, i: number): boolean => (t.agreement[i] & f.DUAL) !== 0;
 
 /** من and بعد between two times: في وقت سابق من اليوم. */
 function isBetween(t: Tokens, i: number): boolean {

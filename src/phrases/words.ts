@@ -98,7 +98,7 @@ export function isGoverned(t: Tokens, i: number): boolean {
   if (i === 0 || t.clitics[i] !== 0 || t.suffix[i - 1] !== 0 || !has(t, i - 1, f.PREPOSITION)) return false;
   const code = t.code[i - 1];
   if (code === f.MIN) return t.end[i] - t.start[i] === 3 && ch.hasKey(t.text, t.start[i], t.end[i], 'اجل'); // من أجل
-  return code === f.FI || code === f.ILA || code === f.AN_FROM || code === f.KHILAL || code === f.BADA || (code === f.WITHOUT && ch.hasKey(t.text, t.start[i - 1], t.end[i - 1], 'دون'));
+  return code === f.FI || code === f.ILA || code === f.AN_FROM || code === f.KHILAL || code === f.BADA || code === f.QABLA || (code === f.WITHOUT && ch.hasKey(t.text, t.start[i - 1], t.end[i - 1], 'دون'));
 }
 
 /** قال يونج، …; أضاف يماني بأن: right behind a cue, before a comma or the clause, stands who says it and no other verb. */

@@ -26,9 +26,9 @@ export function isAct({ verb, token }: CueWord, { arrival, object, source }: Rea
 
 const INFERRED: ReadonlySet<string> = new Set('مما هذا ذلك'.split(' '));
 
-/** مما يؤكد أن, وهذا يدل على أن, وهو ما يعني أن, الأمر الذي يشير إلى أن: what the writer infers from what was told. */
+/** مما يؤكد أن, وهذا يدل على أن, وهو ما يعني أن, الأمر الذي يشير إلى أن: what the writer infers from what was told; هذا وأكد أن only goes on. */
 export function isInference(t: Tokens, { token, verb, reading }: CueWord, { arrival, source }: Reading): boolean {
-  if (reading.form !== 'verb' || verb.lemma === 'قال' || arrival.kind !== 'clause' || source !== null || token === 0) return false;
+  if (reading.form !== 'verb' || verb.lemma === 'قال' || (t.clitics[token] & (f.WA | f.FA)) !== 0 || arrival.kind !== 'clause' || source !== null || token === 0) return false;
   const key = (i: number): string => foldKey(t.text.slice(stemStart(t, i, f.WA | f.FA), t.end[i]));
   const before = key(token - 1);
   if (INFERRED.has(before)) return !has(t, token - 2, f.PREPOSITION | f.DEMONSTRATIVE) || before === 'مما';

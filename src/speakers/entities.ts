@@ -37,7 +37,7 @@ export class Entities {
     people.push(...findFirstNames(t, people).map((name) => ({ phrase: null, ...name })));
     people.sort((a, b) => b.words.length - a.words.length || a.start - b.start);
     for (const { phrase, words, start, end } of people) {
-      const entity = this.findNamed(words, start, phrase !== null && (phrase.title ?? phrase.role) !== null ? phrase.agreement : 0) ?? this.addPerson(words, start, end, phrase === null);
+      const entity = this.findNamed(words, start, phrase !== null && (phrase.title ?? phrase.role) !== null ? phrase.agreement : 0) ?? this.addPerson(words, start, end, phrase === null || phrase.start === t.start[start]);
       if (phrase !== null) this.enrich(entity, phrase);
       entity.mentions.push({ start: t.start[start], end: t.end[end - 1], form: 'name' });
     }
@@ -86,7 +86,7 @@ export class Entities {
     if (name !== undefined && phrase.kind !== 'group') {
       const end = Math.min(name.end, this.ends.get(name.start) ?? name.end);
       const words = this.wordsOf(name.start, end);
-      const entity = this.findNamed(words, phrase.first, phrase.title ?? phrase.role ? phrase.agreement : 0) ?? this.addPerson(words, name.start, end);
+      const entity = this.findNamed(words, phrase.first, phrase.title ?? phrase.role ? phrase.agreement : 0) ?? this.addPerson(words, name.start, end, phrase.start === t.start[name.start]); // واليكنوفسكي
       const body = entity.head === null && entity.words.length === 1 && entity.kind === 'person' ? longFor(words[0], this.all.slice(-MOST_CANDIDATES)) : null;
       if (body === null) this.enrich(entity, phrase);
       this.mention(body ?? entity, phrase, 'name');

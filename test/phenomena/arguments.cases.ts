@@ -72,4 +72,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'whom a woman doctor describes with أن', text: 'ووصفت الطبيبة ليلى حمدان الحالة أنها مستقرة.', finds: [{ cue: 'وصفت', source: 'الطبيبة ليلى حمدان', speaker: 'ليلى حمدان', quotes: ['indirect: مستقرة'] }] },
   { it: 'a year that is described', text: 'ووصفت هيئة السياحة عام 2014 بأنه الأسوأ على الإطلاق.', finds: [{ cue: 'وصفت', source: 'هيئة السياحة', speaker: 'هيئة السياحة', time: 'عام 2014', quotes: ['indirect: الأسوأ على الإطلاق'] }] },
   { it: 'a people that is accused', text: 'واتهم وزير الخزانة ستيفن موران الروس بأنهم شنوا هجمات إلكترونية.', finds: [{ cue: 'اتهم', source: 'وزير الخزانة ستيفن موران', speaker: 'ستيفن موران', quotes: ['indirect: شنوا هجمات إلكترونية'] }] },
+  { it: 'a dual time', text: 'وقال الوزير في اليومين الماضيين إن الوضع خطير.', finds: [{ cue: 'قال', source: 'الوزير', speaker: 'الوزير', time: 'في اليومين الماضيين', quotes: ['indirect: الوضع خطير'] }] },
+  { it: 'a time before a noun with a pronoun that looks like a verb', text: 'وقالت الحكومة قبل استقالتها العام الماضي إن الخزانة فارغة.', finds: [{ cue: 'قالت', source: 'الحكومة', speaker: 'الحكومة', time: 'قبل استقالتها العام الماضي', quotes: ['indirect: الخزانة فارغة'] }] },
+  { it: 'a phrase of certainty before the clause', text: 'وأكد الوزير بما لا يدع مجالا للشك أن الوضع خطير.', finds: [{ cue: 'أكد', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: الوضع خطير'] }] },
+  { it: 'at that very time', text: 'وأشار الوزير في الوقت عينه أن الخطة جيدة.', finds: [{ cue: 'أشار', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: الخطة جيدة'] }] },
 ];

@@ -74,4 +74,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'who shows something as something', text: 'وصورت الوزيرة نوال الحلبي هذا الموقف للأجانب على أنه رفض للسياح.', finds: [{ cue: 'صورت', source: 'الوزيرة نوال الحلبي', speaker: 'نوال الحلبي', addressee: 'للأجانب', quotes: ['indirect: رفض للسياح'] }] },
   { it: 'copies, and no cue', text: 'طلب المحامون الحصول على صور رسمية من الملف، على أن يكون اليوم الأول للشهود.', finds: [] },
   { it: 'ربما right behind who speaks', text: 'وقال سامر الحلبي ربما يكون الوقت المتأخر هو السبب.', finds: [{ cue: 'قال', source: 'سامر الحلبي', speaker: 'سامر الحلبي', quotes: ['indirect: ربما يكون الوقت المتأخر هو السبب'] }] },
+  { it: 'هذا that only goes on', text: 'سافر الوزير سامي الدرعي إلى صفاقس. هذا وأكد أن الطريق آمنة.', finds: [{ cue: 'أكد', source: null, speaker: 'سامي الدرعي', quotes: ['indirect: الطريق آمنة'] }] },
+  { it: 'هذا that a writer infers from', text: 'تراجع السعر كثيرا، وهذا يؤكد أن السوق راكدة.', finds: [] },
 ];

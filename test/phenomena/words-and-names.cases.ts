@@ -101,4 +101,9 @@ export const cases: readonly FindsCase[] = [
   { it: 'attention drawn is no family name', text: 'ولفت سالم الانتباه إلى أن السد قديم.', finds: [{ cue: 'لفت', source: 'سالم', speaker: 'سالم', quotes: ['indirect: السد قديم'] }] },
   { it: 'a manner behind a name is no family name', text: 'وقال سالم بثقة إن السد قديم.', finds: [{ cue: 'قال', source: 'سالم', speaker: 'سالم', quotes: ['indirect: السد قديم'] }] },
   { it: 'an object with its article before a comma is no family name', text: 'وأكد سالم الخبر، وقال إن السد قديم.', finds: [{ cue: 'قال', source: null, speaker: null, quotes: ['indirect: السد قديم'] }] },
+  { it: 'a family name that begins with و, right behind the cue', text: 'ولكن يرى واليكنوفسكي بأن المنافسة تزيد قوة القطاع.', finds: [{ cue: 'يرى', source: 'واليكنوفسكي', speaker: 'واليكنوفسكي', quotes: ['indirect: المنافسة تزيد قوة القطاع'] }] },
+  { it: 'a family name that is a verb, right behind the cue', text: 'وأشار شكر إلى أن الوضع مختلف.', finds: [{ cue: 'أشار', source: 'شكر', speaker: 'شكر', quotes: ['indirect: الوضع مختلف'] }] },
+  { it: 'a verb of its own behind the cue is no name', text: 'قال يريد أن يرتاح.', finds: [] },
+  { it: 'a verb behind بن is a name', text: 'ويرى بن ساعد أن القراء قلة.', finds: [{ cue: 'يرى', source: 'بن ساعد', speaker: 'بن ساعد', quotes: ['indirect: القراء قلة'] }] },
+  { it: 'ة spelled ه behind أبو', text: 'وصرح المهندس محمد أبو سعده أنه كان من الصعب ترك النحت.', finds: [{ cue: 'صرح', source: 'المهندس محمد أبو سعده', speaker: 'محمد أبو سعده', quotes: ['indirect: كان من الصعب ترك النحت'] }] },
 ];
