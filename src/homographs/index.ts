@@ -20,7 +20,7 @@ const byForm = (ofLemmas: readonly Rule[]): Readonly<Record<CueReading['form'], 
 const RULES = /* @__PURE__ */ byForm([]);
 
 /** The lemmas that the rules for some lemmas are about; every other cue is spared them. */
-const ONE_BY_ONE: ReadonlySet<string> = new Set('توصّل زاد حدّث أبلغ بلّغ أجاب دعا ادّعى أعلم افترض شبّه أرجع وعد عدّ أعدّ قدّر ردّ ورد أورد أراد أبرز شكّ بشّر أسرّ ظنّ شكر أمر طلب ذكر نقل نصّ دلّ وصف صوّر تصوّر'.split(' '));
+const ONE_BY_ONE: ReadonlySet<string> = new Set('توصّل زاد حدّث أبلغ بلّغ أجاب دعا ادّعى أعلم افترض شبّه أرجع وعد عدّ أعدّ قدّر ردّ ورد أورد أراد أبرز شكّ بشّر أسرّ ظنّ شكر أمر طلب ذكر نقل نصّ دلّ وصف صوّر تصوّر نشر نادى تحدّى أبان أثنى آمن صاح ألمح'.split(' '));
 const ALL = /* @__PURE__ */ byForm([...VERBS_OF_LEMMAS, ...NOUNS_OF_LEMMAS]);
 
 /**

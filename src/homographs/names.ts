@@ -1,5 +1,5 @@
 import * as f from '../lexicon/features.ts';
-import { has } from '../phrases/words.ts';
+import { has, isFiniteVerb } from '../phrases/words.ts';
 import { opensClause, PERSONAL_NAME, type Rule } from './word.ts';
 
 /** أبو طالب أن: bound to the particle of a kunya. */
@@ -12,4 +12,8 @@ const isName: Rule = (word) => {
   return has(t, token - 1, PERSONAL_NAME | f.TITLE | f.ROLE | f.NAME_PARTICLE) || has(t, token + 1, PERSONAL_NAME | f.NAME_PARTICLE) ? !opensClause(word) : null;
 };
 
-export const NAMES: readonly Rule[] = [isKunya, isName];
+/** وقالت نجيب إن, نجيبة نجيب أن: right behind another cue or a given name, though the clause follows. */
+const isSayer: Rule = ({ t, token, reading, direct }) =>
+  reading.person === 1 && t.clitics[token] === 0 && has(t, token, PERSONAL_NAME) && ((direct && has(t, token - 1, PERSONAL_NAME)) || (has(t, token - 1, f.CUE) && isFiniteVerb(t, token - 1))) ? true : null;
+
+export const NAMES: readonly Rule[] = [isKunya, isName, isSayer];

@@ -3,7 +3,7 @@ import { KeySet } from '../key-set.ts';
 import * as f from '../lexicon/features.ts';
 import type { CueReading } from '../lexicon/lexicon.ts';
 import { readLead } from '../phrases/complement.ts';
-import { has, hasClitic, isFiniteVerb, isGoverned, isGroup, isStemOf, isWord } from '../phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isGoverned, isGroup, isStemOf, isWord, stemStart } from '../phrases/words.ts';
 import type { Tokens } from '../tokens.ts';
 import { opensClause, opensSource, type Rule } from './word.ts';
 
@@ -74,11 +74,20 @@ const isText: Rule = ({ t, token, reading, direct }) => (reading.text === 'نص'
 /** مدينة, كاتب, مصدر: a word for a thing or a person, unless it opens a clause with a source behind it. */
 const isThing: Rule = (word) => {
   const { t, token, reading, direct } = word;
-  if (!has(t, token, THING) || direct) return null;
+  if (!has(t, token, reading.form === 'participle' ? THING | f.NOUN : THING) || direct) return null;
   if (reading.form === 'participle') return !reading.text.endsWith('ا');
   if (reading.form !== 'verb') return null;
   return has(t, token, f.ROLE | f.PERSON | f.ORGANIZATION | f.PLACE | f.NAMED_BODY) && !(opensClause(word) && (opensSource(t, token + 1) || hasClitic(t, token, f.WA | f.FA)));
 };
+
+/** نادي «الحزم», تحدي «المستحيل»: the noun; the verb would end in ى. */
+const isNounInYeh: Rule = ({ t, token, reading, lemma }) => (reading.form === 'verb' && (lemma === 'نادى' || lemma === 'تحدّى') && /^(?:نادي|تحدي)$/.test(reading.text) && t.code[token + 1] !== f.BIAN ? true : null);
+
+/** ابن ماجه: a son; the cue is أبان. اثنين «…»: two; the cue is أثنين. */
+const isKin: Rule = ({ t, token, lemma }) => ((lemma === 'أبان' && /^[اأ]بن/.test(t.text.slice(stemStart(t, token, f.WA | f.FA), t.end[token]))) || (lemma === 'أثنى' && has(t, token, f.QUANTIFIER)) ? true : null);
+
+/** أمنها واستقرارها: safety; one believes with ب. */
+const isSafety: Rule = ({ t, token, lemma }) => (lemma === 'آمن' && t.suffix[token] !== 0 ? true : null);
 
 const endsInYeh = (t: Tokens, i: number): boolean => ch.FOLD[t.text.charCodeAt(t.end[i] - 1)] === ch.YEH && ch.FOLD[t.text.charCodeAt(t.end[i] - 2)] !== ch.NOON;
 
@@ -89,4 +98,4 @@ const opensElative = (t: Tokens, token: number): boolean =>
 export const NOUNS: Readonly<Record<CueReading['form'], readonly Rule[]>> = { verb: [isMine, isBehindPreposition, hasTanwin, isFutureDual, isMostOfAll, isThing], participle: [isThing], noun: [isDuty, isThing] };
 
 /** Nouns of the letters of some lemmas: see {@link ONE_BY_ONE} in index.ts. */
-export const NOUNS_OF_LEMMAS: readonly Rule[] = [isMostProminent, isAnswer, isClearest, isDoubt, isPeople, isAdverbial, isText];
+export const NOUNS_OF_LEMMAS: readonly Rule[] = [isMostProminent, isAnswer, isClearest, isDoubt, isPeople, isAdverbial, isText, isNounInYeh, isKin, isSafety];

@@ -1,6 +1,6 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
-import { identityEnd, tellsOfCopy } from '../phrases/relative-clause.ts';
+import { identityEnd, tellsOfCopy, tellsOfPublishing } from '../phrases/relative-clause.ts';
 import { has, hasClitic, stemStart } from '../phrases/words.ts';
 import { WORD } from '../tokens.ts';
 import { opensSource, type Rule } from './word.ts';
@@ -73,8 +73,14 @@ const half: Rule = ({ t, token, reading, lemma }) => another(lemma === 'وصف' 
 /** تصوروا: just imagine! في أفضل صورها: in its best shape. */
 const imagined: Rule = ({ t, token, reading, lemma }) => another((lemma === 'صوّر' && (reading.person === 2 || (t.suffix[token] !== 0 && has(t, token, f.DOCUMENT) && t.code[token + 1] !== f.BIAN))) || (lemma === 'تصوّر' && reading.number === 'plural' && t.kind[token - 1] !== WORD));
 
+/** لا يصح أن: is not right; the cue is صاح. من المحتم أن: is bound to; the cue is ألمح. */
+const isRight: Rule = ({ t, token, lemma, reading }) => another((lemma === 'صاح' && reading.jussive) || (lemma === 'ألمح' && t.code[token - 1] === f.MIN));
+
+/** بيان مقتضب نُشر على موقعها: was published; one publishes oneself behind no text. */
+const published: Rule = ({ t, token, lemma }) => another(lemma === 'نشر' && t.suffix[token] === 0 && tellsOfPublishing(t, token));
+
 /** Other verbs whatever the lemma. */
 export const OTHER_VERBS: readonly Rule[] = [keptSecret, withoutHamza, prayed, exists, lessens, anthem];
 
 /** Verbs of the letters of some lemmas: see {@link ONE_BY_ONE} in index.ts. */
-export const VERBS_OF_LEMMAS: readonly Rule[] = [received, increased, happened, reached, must, called, knows, ought, resembles, isDue, leaves, wished, noLonger, can, half, imagined];
+export const VERBS_OF_LEMMAS: readonly Rule[] = [received, increased, happened, reached, must, called, knows, ought, resembles, isDue, leaves, wished, noLonger, can, half, imagined, isRight, published];

@@ -29,6 +29,9 @@ const isAdjective: Rule = ({ t, token, reading }) => (reading.form === 'particip
 /** بأرقام مؤكدة من عدة مصادر: an adjective of the indefinite noun right before it. */
 const isConfirmed: Rule = ({ t, token, reading }) => (reading.form === 'participle' && reading.text.endsWith('ة') && t.clitics[token] === 0 && t.code[token + 1] === f.MIN && has(t, token - 1, f.NOUN | f.DOCUMENT) && !hasClitic(t, token - 1, f.AL) && t.suffix[token - 1] === 0 ? true : null);
 
+/** ملاحظات المعلمة: …, محددات الأمة: a feminine plural in ات is a thing, unless it hangs on the clause before its comma. */
+const isThings: Rule = ({ t, token, reading, direct }) => (reading.form === 'participle' && reading.text.endsWith('ات') && !(direct && t.kind[token - 1] === ch.COMMA) ? true : null);
+
 /** ملكة الجمال وعارضة الأزياء: who somebody else is. */
 const isBearer: Rule = ({ t, token, reading }) => (reading.form === 'participle' && reading.text.endsWith('ة') && hasClitic(t, token, f.WA) && t.kind[token - 1] === ch.LETTER && t.clitics[token + 1] === f.AL ? true : null);
 
@@ -53,4 +56,4 @@ const wasOrIs = (t: Tokens, i: number): boolean => t.code[i] === f.KANA || (has(
 const hasAlef = (t: Tokens, i: number): boolean => isWord(t, i) && t.clitics[i] === 0 && t.features[i] === 0 && t.end[i] - t.start[i] > 3 && /ا[ًـ]?$/.test(t.text.slice(t.start[i], t.end[i]));
 
 /** Rules that say nothing of other forms. */
-export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject, isAdjective, isConfirmed, isBearer, isPredicate, isSeat];
+export const PARTICIPLES: readonly Rule[] = [isGovernedNoun, isDescribed, isCounted, isSubject, isAdjective, isConfirmed, isThings, isBearer, isPredicate, isSeat];

@@ -32,12 +32,22 @@ const ANONYMITY = /* @__PURE__ */ new KeySet('عدم الكشف كشف ذكر ن
 
 /** في دراسة نشرت في حزيران, مصدر طلب عدم نشر اسمه: a verb right after an indefinite noun is its relative clause. */
 export function describesNoun(t: Tokens, i: number): boolean {
-  if (isAnonymity(t, i) || tellsOfCopy(t, i)) return true;
+  if (isAnonymity(t, i) || tellsOfCopy(t, i) || tellsOfPublishing(t, i)) return true;
   const negated = has(t, i - 1, f.NEGATION);
   if (negated && t.kind[i - 2] === ch.COMMA) return true; // ، لم تكشف الصحيفة عن هويته،
   const noun = negated ? i - 2 : i - 1;
   return isWord(t, noun) && has(t, noun, negated ? f.SOURCE_HEAD | f.ADJECTIVE : f.DOCUMENT | f.CHANNEL) && !hasClitic(t, noun, f.AL) && t.suffix[noun] === 0;
 }
+
+/** بيان مقتضب، نُشر على موقعها، أن: how a text came out, behind its adjectives and a comma. */
+export function tellsOfPublishing(t: Tokens, i: number): boolean {
+  if (t.clitics[i] !== 0 || !isOneOf(t, i, PUBLISHED)) return false;
+  let noun = t.kind[i - 1] === ch.COMMA ? i - 2 : i - 1;
+  if (isWord(t, noun) && (has(t, noun, f.ADJECTIVE) || t.features[noun] === 0) && t.clitics[noun] === 0) noun--;
+  return isWord(t, noun) && has(t, noun, f.DOCUMENT | f.CHANNEL) && !hasClitic(t, noun, f.AL) && t.suffix[noun] === 0;
+}
+
+const PUBLISHED = /* @__PURE__ */ new KeySet('نشر نشرت صدر صدرت بث بثت وزع وزعت');
 
 /** بلاغ، توصلت الجريدة بنسخة منه، أن: how the writer came by a document, in its own words an aside. */
 export function tellsOfCopy(t: Tokens, i: number): boolean {

@@ -59,14 +59,13 @@ export const OPEN = `
 يزيد || said behind its source; said, unmarked; affirmed; explained; denied; thinks; had announced; added; went on; no cue; praised, affirming; according to, behind
 أمل البرجاوي || said, unmarked; added; went on; no cue; praised, affirming; according to; according to, behind
 السيناتور الديمقراطي كريس ويستبروك || said on a day; said to an agency; said at a conference; said behind its source; warned; had announced; went on; praised, affirming; relayed
-عمدة مدينة مرسيليا بونوا ديسان || said behind its source; said, unmarked; had announced
+عمدة مدينة مرسيليا بونوا ديسان || said behind its source; had announced
 د. منى عبد الهادي || went on
 الراصد الجوي || said to reporters before the source; warned; no cue; praised, affirming; according to; according to, behind
 المتحدث الرسمي باسم القوات المسلحة العميد ركن يحيى المقرمي || said, unmarked; went on; no cue; praised, affirming
 عناصر الإطفاء || said behind its source; affirmed; announced; explained; warned; denied; had announced; went on; no cue; praised, affirming; according to; according to, behind
 أحد المصادر || went on; praised, affirming
 أسر الضحايا || said, unmarked; affirmed; explained; denied; thinks; added; no cue
-ابن عم القتيل || no cue
 أبو علي || went on; relayed; according to, behind
 شاب من المنطقة || affirmed; explained; warned; denied; thinks
 مصادر || went on
