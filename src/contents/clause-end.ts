@@ -14,7 +14,7 @@ import type { Candidate, Context, Piece } from '../rules/types.ts';
 import { endsSentence } from '../segment.ts';
 import { breaksOff } from './breaks-off.ts';
 import { awaitsMain, opensMain } from './fronted.ts';
-import { addsOn, commentsOn } from './comments.ts';
+import { addsOn, commentsOn, leavesUntold } from './comments.ts';
 import { isNewEvent, namesAgain, tenseOf } from './new-event.ts';
 import type { Tokens } from '../tokens.ts';
 
@@ -68,7 +68,7 @@ function endsBefore(context: Context, candidate: Candidate, first: number, i: nu
   const parted = t.kind[i - 1] === ch.COMMA;
   if (resumesNarrative(context, candidate.word, first, i) || (parted && breaksOff(context, candidate, first, i))) return true;
   if (candidate.rule.endsWith('-colon')) return false; // in the speaker's own words no writer comments
-  return parted ? commentsOn(context, candidate, first, i) || addsOn(context, candidate, i) || isNewEvent(context, candidate, first, i) : (t.code[i] !== f.LAKIN && addsOn(context, candidate, i)) || namesAgain(context, candidate, i);
+  return parted ? commentsOn(context, candidate, first, i) || addsOn(context, candidate, i) || isNewEvent(context, candidate, first, i) : (t.code[i] !== f.LAKIN && addsOn(context, candidate, i)) || namesAgain(context, candidate, i) || leavesUntold(context, candidate, i);
 }
 
 /**

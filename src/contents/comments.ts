@@ -1,7 +1,8 @@
 import * as ch from '../characters.ts';
+import { KeySet } from '../key-set.ts';
 import type { CueLexicon } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
-import { has, hasClitic, isFiniteVerb, readingsOf } from '../phrases/words.ts';
+import { has, hasClitic, isFiniteVerb, isOneOf, readingsOf } from '../phrases/words.ts';
 import { ACTS } from '../rules/acts.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import type { Tokens } from '../tokens.ts';
@@ -17,7 +18,7 @@ export function commentsOn({ t }: Context, { word }: Candidate, first: number, i
   const key = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
   if (key === 'علما') return true; // علما بأن
   if (key === 'الامر' && has(t, i + 1, f.RELATIVE)) return !/^(?:[يتس]|قد$)/.test(t.text.slice(t.start[i + 2], t.end[i + 2])); // الأمر الذي خلق استياء, but الأمر الذي ينعكس على, قد ينعكس
-  if ((key === 'دون' && has(t, i + 1, f.COMPLEMENTIZER) && has(t, i + 2, f.CUE)) || (t.code[i] === f.MIN && has(t, i + 2, f.COMPLEMENTIZER) && has(t, i + 3, f.CUE))) return true; // دون أن يوضح, من دون أن يذكر
+  if (withholds(t, i) || (key === 'دون' && has(t, i + 1, f.COMPLEMENTIZER) && has(t, i + 2, f.CUE)) || (t.code[i] === f.MIN && has(t, i + 2, f.COMPLEMENTIZER) && has(t, i + 3, f.CUE))) return true; // دون أن يوضح, من دون أن يذكر
   const at = key === 'وذلك' ? i + 1 : i;
   if ((t.code[at] === f.FI && INTIMATIONS.has(ch.foldKey(t.text.slice(t.start[at + 1], t.end[at + 1])))) || (hasClitic(t, i, f.WA) && has(t, i, f.DEMONSTRATIVE) && isSaying(t, i + 1))) return true; // في إشارة إلى, وهذا التصريح أثار
   if (t.code[i] === f.MA) return word?.verb.type === 'announce' && ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'يعني');
@@ -26,6 +27,37 @@ export function commentsOn({ t }: Context, { word }: Candidate, first: number, i
   if (t.code[i + 1] === f.MA) return isPast(t, i + 2) && (has(t, i + 2, f.CUE) || tenseOf(t, first, i) !== 'past');
   return t.code[i + 1] === f.SAYING || ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'المره') || has(t, i + 1, f.CHANNEL | f.DOCUMENT) || tellsOfSaying(t, i + 2);
 }
+
+/**
+ * What the writer could not learn, or the speaker did not tell, as reports close: ولم يصدر تعليق, فيما لم تعلق الوزارة, دون
+ * تقديم تفاصيل, من دون أن يسمي أحدا.
+ */
+function withholds(t: Tokens, i: number): boolean {
+  const without = t.code[i] === f.MIN && t.clitics[i] === 0 ? i + 1 : i;
+  if (ch.hasKey(t.text, t.start[without], t.end[without], 'دون')) return isOneOf(t, without + 1, DETAILS) || (has(t, without + 1, f.COMPLEMENTIZER) && isOneOf(t, without + 2, TELLS));
+  const not = t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE ? i + 2 : t.code[i] === f.CIRCUMSTANCE || t.code[i] === f.LAKIN ? i + 1 : hasClitic(t, i, f.WA) ? i : -1;
+  if (not < 0 || !has(t, not, f.NEGATION) || t.text[t.end[not] - 1] !== 'م') return false;
+  if (isOneOf(t, not + 1, ANSWERS)) return true;
+  if (isOneOf(t, not + 1, CHECKS)) for (let k = not + 2; k < not + 6; k++) if (isOneOf(t, k, CHECKED) || t.code[k] === f.ALA) return true; // لم ترد الوزارة على طلب, but لم ترد أنباء
+  return /^[يت]صدر$/.test(t.text.slice(t.start[not + 1], t.end[not + 1])) && (isOneOf(t, not + 2, REACTIONS) || isOneOf(t, not + 3, REACTIONS));
+}
+
+/** قال إن جنديا قتل من دون أن يكشف عن جنسيته: with no comma before it, what he who speaks does not tell, as the gender shows. */
+export function leavesUntold({ t }: Context, { word }: Candidate, i: number): boolean {
+  const without = t.code[i] === f.MIN && t.clitics[i] === 0 ? i + 1 : i;
+  if (t.code[without] !== f.WITHOUT || word === null || !ch.hasKey(t.text, t.start[without], t.end[without], 'دون') || !has(t, without + 1, f.COMPLEMENTIZER)) return false;
+  const verb = without + 2;
+  if (!isOneOf(t, verb, UNTOLD)) return false;
+  return word.reading.number !== 'plural' && (word.reading.gender === 'feminine') === (ch.FOLD[t.text.charCodeAt(t.start[verb])] === ch.TEH);
+}
+
+const DETAILS = /* @__PURE__ */ new KeySet('مزيد المزيد تفاصيل تقديم ذكر تحديد كشف الكشف إفصاح الإفصاح الخوض الإدلاء إعطاء توضيح إيضاح تسمية الإشارة التطرق');
+const TELLS = /* @__PURE__ */ new KeySet('يقدم تقدم يقدموا يعطي تعطي يدلي تدلي يخوض تخوض يتطرق تتطرق يسمي تسمي يسميه يسميها');
+const UNTOLD = /* @__PURE__ */ new KeySet('يوضح توضح يكشف تكشف يحدد تحدد يذكر تذكر يشير تشير يفصح تفصح يسمي تسمي يدلي تدلي');
+const ANSWERS = /* @__PURE__ */ new KeySet('يعلق تعلق يعقب تعقب');
+const CHECKS = /* @__PURE__ */ new KeySet('يرد ترد يتسن يتسنى تتمكن يتمكن');
+const CHECKED = /* @__PURE__ */ new KeySet('التحقق التأكد التثبت الحصول الاتصال الوصول');
+const REACTIONS = /* @__PURE__ */ new KeySet('تعليق رد تعقيب تأكيد بيان توضيح');
 
 /** What somebody means by what is said. */
 const INTIMATIONS: ReadonlySet<string> = new Set(['اشاره', 'تلميح', 'تعليق', 'محاوله']);

@@ -2,7 +2,7 @@ import { CLUBS } from './clubs.ts';
 
 /**
  * Organisations by their own names, which speak without a head noun (قال الكرملين, أعلنت حماس). Public knowledge.
- * Columns: name and its spellings, joined by `/` | gender (m, f). With the article only where the name has it.
+ * Columns: name and its spellings, joined by `/` | gender (m, f, or mf where verbs agree in either). With the article only where the name has it.
  * `?`: also an ordinary word or a name, so it wants a head noun beside it (حركة فتح, شركة أبل).
  */
 const BODIES = `
@@ -253,7 +253,7 @@ const BODIES = `
 باي بال|f
 مصر للطيران|f
 الخطوط السعودية|f
-طيران الإمارات|f
+طيران الإمارات|mf
 الاتحاد للطيران|f
 القطرية?|f
 فلاي دبي|f

@@ -68,7 +68,7 @@ export function addTables(builder: LexiconBuilder<unknown>): void {
   for (const [word, plural, gender] of rows(DOCUMENTS)) addThing(builder, word, plural, gender, f.DOCUMENT);
   for (const [word, plural] of rows(CHANNELS)) addThing(builder, word, plural ?? '', /(?:ة|ات)$/.test(word) ? 'f' : 'm', f.CHANNEL);
   for (const [word, plural] of rows(PLATFORMS)) addThing(builder, word, plural ?? '', word.endsWith('ة') ? 'f' : 'm', f.CHANNEL, f.PLATFORM);
-  for (const [names, gender] of rows(NAMED_ORGANIZATIONS)) each(names, (text, common) => builder.add(text, f.NAMED_BODY | common, gender === 'm' ? MASCULINE : FEMININE));
+  for (const [names, gender] of rows(NAMED_ORGANIZATIONS)) each(names, (text, common) => builder.add(text, f.NAMED_BODY | common, (gender.startsWith('m') ? MASCULINE : 0) | (gender.endsWith('f') ? FEMININE : 0)));
   for (const [names, gender] of rows(AGENCIES)) each(names, (text, common) => builder.add(text, common === 0 ? f.NAMED_BODY : 0, gender === 'm' ? MASCULINE : FEMININE, common === 0 ? f.MEDIA : 0));
   for (const [masculine, feminine] of rows(TITLES)) {
     each(masculine, (text, common) => builder.add(text, f.TITLE | common, MASCULINE));

@@ -77,6 +77,7 @@ export class ArgumentState {
   protected circumstance(): Arrival | null {
     const { t, i } = this;
     if (has(t, i, f.NEGATION) && isFiniteVerb(t, i + 1) && endsIndefinite(t, this.args.source, i)) return this.relative(); // مسؤول لم تسمه
+    if (t.code[i] === f.KANA && endsIndefinite(t, this.args.source, i)) return this.relative(); // شاهد كان في المكان
     const deed = t.code[i] === f.MA && this.cue.verb.lemma === 'وصف'; // وصف ما جرى بأنه
     this.object ||= deed;
     if (t.code[i] === f.CIRCUMSTANCE || t.code[i] === f.KAMA || deed) return this.relative();

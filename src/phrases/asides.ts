@@ -60,6 +60,7 @@ export function citedAside(t: Tokens, i: number, limit: number): { readonly end:
   if (phrase === null) return null;
   let end = phrase.last;
   while (end < phrase.last + LONGEST_REST && isWord(t, end) && !has(t, end, f.CUE | f.COMPLEMENTIZER) && !isFiniteVerb(t, end)) end++; // عن حارسها خلال نوبة عمله إن
+  if (has(t, end, f.RELATIVE) || has(t, end - 1, f.NEGATION)) while (end < phrase.last + LONGEST_REST && isWord(t, end) && !has(t, end, f.COMPLEMENTIZER)) end++; // عن مسؤولين لم تسمهم، أن
   if (t.kind[end] === ch.COMMA || t.kind[end] === ch.DASH) end++;
   const lead = end < limit ? readLead(t, end) : null;
   return lead === null || hasClitic(t, end, f.WA | f.FA) ? null : { end, phrase };

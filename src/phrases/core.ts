@@ -95,6 +95,9 @@ const isRanked = (t: Tokens, i: number): boolean => has(t, i, f.ADJECTIVE) && ha
 /** الرئيس المنتهية ولايته: whose term has ended. */
 const isOutgoing = (t: Tokens, i: number): boolean => t.suffix[i + 1] !== 0 && t.text.startsWith('المنتهي', t.start[i]);
 
+/** وكالة تسنيم شبه الرسمية. */
+const isNearly = (t: Tokens, i: number): boolean => t.end[i] - t.start[i] === 3 && ch.hasKey(t.text, t.start[i], t.end[i], 'شبه') && isWord(t, i + 1) && hasClitic(t, i + 1, f.AL) && has(t, i + 1, f.ADJECTIVE);
+
 /** القناة الثانية عشرة. */
 const isTeen = (t: Tokens, i: number): boolean => has(t, i - 1, f.ADJECTIVE) && hasClitic(t, i - 1, f.AL) && t.end[i] - t.start[i] < 5 && t.text.startsWith('عشر', t.start[i]);
 
@@ -112,6 +115,7 @@ function takeWord(core: CoreDraft): boolean {
   if (core.link === OPEN && isAge(t, i)) return core.extend(3, DEFINITE);
   if (isDualAdjective(core)) return core.extend(1, core.link === OPEN ? INDEFINITE : core.link);
   if (isRanked(t, i) || (core.link === DEFINITE && isOutgoing(t, i))) return core.extend(2, core.link === OPEN ? INDEFINITE : core.link);
+  if (core.link !== INDEFINITE && isNearly(t, i)) return core.extend(2, DEFINITE);
   if (core.link === DEFINITE && isTeen(t, i)) return core.extend(1, DEFINITE);
   if (hasClitic(t, i, f.FA)) return t.features[i] === 0 && core.link === OPEN && core.noun === i - 1 && core.takeNoun(i, DEFINITE); // وزراء فالدورا: no conjunction stands between a noun and its genitive
   if (hasClitic(t, i, f.WA)) return join(core, i);

@@ -58,4 +58,4 @@ function wordsEnd(t: Tokens, from: number, limit: number): number {
 }
 
 /** … لـ«الشرق الأوسط», … لوكالة رويترز: whom the cue tells. */
-const isTold = (t: Tokens, i: number): boolean => (isLoneLetter(t, i) && t.kind[i + 1] === ch.QUOTE) || (hasClitic(t, i, f.LI) && (t.code[i] === f.MEDIA || t.code[i] === f.JOURNALIST));
+export const isTold = (t: Tokens, i: number): boolean => (isLoneLetter(t, i) && t.kind[i + 1] === ch.QUOTE) || (hasClitic(t, i, f.LI) && (t.code[i] === f.MEDIA || t.code[i] === f.JOURNALIST));

@@ -5,7 +5,7 @@ import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { accepts, readLead } from './complement.ts';
 import { GENITIVES, readCore } from './core.ts';
-import { enclosedEnd } from './enclosed.ts';
+import { enclosedEnd, isTold } from './enclosed.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isPresent } from './name-words.ts';
 import { isDrawn, isIntransitive, isTransitive } from './speakable.ts';
@@ -68,7 +68,7 @@ function officeEnd(t: Tokens, i: number, limit: number, free: boolean): number {
 
 /** The clause or a colon follows; a comma only where the word can be no object. */
 const isClosed = (t: Tokens, i: number, comma: boolean): boolean =>
-  readLead(t, i) !== null || (t.kind[i] === ch.COLON && !hasClitic(t, i - 1, f.AL)) || (t.kind[i] === ch.COMMA && (comma || has(t, i + 1, f.COMPLEMENTIZER))) || (t.kind[i] === ch.OPEN && !hasClitic(t, i - 1, f.AL));
+  readLead(t, i) !== null || isTold(t, i) || (t.kind[i] === ch.COLON && !hasClitic(t, i - 1, f.AL)) || (t.kind[i] === ch.COMMA && (comma || has(t, i + 1, f.COMPLEMENTIZER))) || (t.kind[i] === ch.OPEN && !hasClitic(t, i - 1, f.AL));
 
 /**
  * A name right behind the cue of which no word can be read as one: it is a verb elsewhere (وأشار شكر إلى أن), it begins

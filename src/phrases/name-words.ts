@@ -38,6 +38,7 @@ export function isNamePart(t: Tokens, i: number): boolean {
 export function isPrepositionAla(t: Tokens, i: number, at: number): boolean {
   const next = i + 1;
   if (t.clitics[i] !== 0 || !isWord(t, next) || hasClitic(t, next, f.WA | f.FA | f.BI | f.LI | f.KA)) return false;
+  if (t.text.includes(' على ')) return false; // which the text spells otherwise
   if (has(t, next, f.COMPLEMENTIZER)) return i > at + 1 && t.text.charCodeAt(t.start[next]) !== ch.ALEF_HAMZA_BELOW;
   return has(t, next, f.DEMONSTRATIVE | f.NOUN | f.QUANTIFIER) || (hasClitic(t, next, f.AL) && !has(t, next, f.NAME));
 }

@@ -4,6 +4,7 @@ import { KeySet } from '../key-set.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { hasClause } from './clause.ts';
+import { isTold } from './enclosed.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isOwnLead } from './own-lead.ts';
 import { has, hasClitic, isOneOf, isWord, skipBrackets, skipMarked } from './words.ts';
@@ -24,9 +25,22 @@ export function isAnonymity(t: Tokens, i: number): boolean {
 /** The token behind فضّل عدم ذكر اسمه, رفض الكشف عن هويتهما, or -1. */
 export function identityEnd(t: Tokens, i: number): number {
   if (i < 0 || !isAnonymity(t, i)) return -1;
-  for (let j = i + 1; j < i + 6 && isWord(t, j); j++) if (t.suffix[j] !== 0 && /^(?:اسم|اسماء|هوي[تة])/.test(ch.foldKey(t.text.slice(t.start[j], t.end[j])))) return j + 1;
+  for (let j = i + 1; j < i + 6 && isWord(t, j); j++) if (t.suffix[j] !== 0 && /^(?:اسم|اسماء|هوي[تة])/.test(ch.foldKey(t.text.slice(t.start[j], t.end[j])))) return reasonEnd(t, j + 1);
   return -1;
 }
+
+/** … لأنه غير مخول بالتصريح, لعدم تخويله, نظرا لحساسية الأمر: why, up to the comma or the clause of the saying. */
+function reasonEnd(t: Tokens, from: number): number {
+  if (!(hasClitic(t, from, f.LI) && !isTold(t, from)) && !isOneOf(t, from, REASONS)) return from;
+  for (let i = from + 1; i < from + LONGEST_REASON; i++) {
+    if (t.kind[i] === ch.COMMA || t.kind[i] === ch.COLON || t.kind[i] === ch.DASH || has(t, i, f.COMPLEMENTIZER)) return i;
+    if (!isWord(t, i)) break;
+  }
+  return from;
+}
+
+const REASONS = /* @__PURE__ */ new KeySet('لأنه لأنها لأنهم لأنهما كونه كونها كونهم نظرا بسبب خوفا خشية حرصا حفاظا');
+const LONGEST_REASON = 16;
 
 const ANONYMITY = /* @__PURE__ */ new KeySet('عدم الكشف كشف ذكر نشر الإفصاح حجب إخفاء التعريف');
 

@@ -13,7 +13,7 @@ export const OPEN = `
 الأميرة للا زينب || *
 أنباء غير مؤكدة || *
 الرئيس التنفيذي بالوكالة || *
-مديرة التسويق ريم الجندي || *
+مديرة التسويق ريم الجندي || said on a day; said at a conference; said behind its source; as said; warned; had announced; went on; behind the words; no cue; praised, affirming; relayed; according to, behind
 صاحب محل لبيع الذهب || *
 عملاق التكنولوجيا غوغل || *
 علي أبو الهدى || *
@@ -52,13 +52,13 @@ export const OPEN = `
 تقارير صحفية || said to an agency; went on; no cue; praised, affirming
 رئيس مجلس الإدارة والعضو المنتدب للبنك || said behind its source; had announced; went on; praised, affirming
 الرئيس والمدير التنفيذي للبنك || said behind its source; had announced; went on; praised, affirming
-مؤسس شركة أمازون جيف ويستبروك || said on a day; said to an agency; said at a conference; said behind its source; warned; had announced; went on; praised, affirming; relayed
+مؤسس شركة أمازون جيف ويستبروك || said on a day; said at a conference; said behind its source; warned; had announced; went on; praised, affirming; relayed
 رجل الأعمال نجيب سويدان || said, unmarked; no cue
 يحيى ولد أحمد الوقف || no cue; according to, behind
 أمة السلام الحيمي || said behind its source; affirmed; announced; explained; warned; denied; had announced; went on; no cue; praised, affirming; according to; according to, behind
 يزيد || said behind its source; said, unmarked; affirmed; explained; denied; thinks; had announced; added; went on; no cue; praised, affirming; according to, behind
 أمل البرجاوي || said, unmarked; added; went on; no cue; praised, affirming; according to; according to, behind
-السيناتور الديمقراطي كريس ويستبروك || said on a day; said to an agency; said at a conference; said behind its source; warned; had announced; went on; praised, affirming; relayed
+السيناتور الديمقراطي كريس ويستبروك || said on a day; said at a conference; said behind its source; warned; had announced; went on; praised, affirming; relayed
 عمدة مدينة مرسيليا بونوا ديسان || said behind its source; had announced
 د. منى عبد الهادي || went on
 الراصد الجوي || said to reporters before the source; warned; no cue; praised, affirming; according to; according to, behind
@@ -75,7 +75,7 @@ export const OPEN = `
 مصر والأردن || denied; no cue
 الحوثيون || said to reporters before the source; said behind its source; had announced; went on; praised, affirming
 الحماية المدنية || said yesterday; said to reporters before the source; warned; went on; no cue; praised, affirming; according to; according to, behind
-السباح التونسي أسامة الملوح || said on a day; said to an agency; said at a conference; said behind its source; as said; warned; had announced; went on; behind the words; praised, affirming; relayed; according to, behind
+السباح التونسي أسامة الملوح || said on a day; said at a conference; said behind its source; as said; warned; had announced; went on; behind the words; praised, affirming; relayed; according to, behind
 نادي الزمالك || no cue
 نادي ليفربول الإنجليزي || no cue
 # a clause, an age, a prayer or an apposition between the source and the verb, the colon or the end

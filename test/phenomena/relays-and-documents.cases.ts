@@ -43,4 +43,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'an agency in marks behind وفق ما نقلت', text: 'انتهى الاجتماع، وفق ما نقلت «الساحل برس».', finds: [{ cue: 'نقلت', source: '«الساحل برس»', quotes: ['indirect: انتهى الاجتماع'] }] },
   { it: 'whose statement it is, before قال فيه', text: 'جاء ذلك في بيان أصدره الأمين العام عبدالله التركاوي، قال فيه: «إن الرابطة تتابع الأمر».', finds: [{ cue: 'قال', source: null, speaker: 'عبدالله التركاوي', quotes: ['direct: إن الرابطة تتابع الأمر'] }] },
   { it: 'one of several sources', text: 'وأوضح أحد هذه المصادر أن الصورة قديمة.', finds: [{ cue: 'أوضح', source: 'أحد هذه المصادر', quotes: ['indirect: الصورة قديمة'] }] },
+  { it: 'those whom a paper does not name', text: 'وكتبت صحيفة الغد، نقلا عن مسؤولين لم تسمهم، أن الوزارة تدرس خيارات عدة.', finds: [{ cue: 'كتبت', source: 'مسؤولين', speaker: 'مسؤولين', via: 'صحيفة الغد', quotes: ['indirect: الوزارة تدرس خيارات عدة'] }] },
 ];
