@@ -187,6 +187,8 @@ export const FRAME = 75;
 export const MANNER = 76;
 /** حكومة، برلمان: who leads it speaks for it, wherever he is. */
 export const STATE = 77;
+/** ألا: أن with لا. */
+export const LEST = 78;
 
 // ---- government: which prepositions a noun takes, packed in one byte (خبير في, المسؤول عن) ---------------------------
 export const GOVERNS_BI = 1;

@@ -1,9 +1,9 @@
-import { ALEF_HAMZA_BELOW, COMMA, hasKey } from '../characters.ts';
+import * as ch from '../characters.ts';
 import { KeySet } from '../key-set.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Complement } from '../types.ts';
-import { has, hasClitic, isOneOf, isWord } from './words.ts';
+import { has, hasClitic, isFiniteVerb, isOneOf, isWord, stemStart } from './words.ts';
 
 /** The complements of a cue as bits. */
 export const COMPLEMENT: Readonly<Record<Complement, number>> = {
@@ -24,9 +24,11 @@ export interface Lead {
 /** Reads the complementizer that begins at a token, or null. */
 export function readLead(t: Tokens, i: number): Lead | null {
   if (!isWord(t, i)) return null;
-  if (has(t, i, f.COMPLEMENTIZER) && (t.text.charCodeAt(t.start[i]) !== ALEF_HAMZA_BELOW ? isSubordinate(t, i - 1) : isUpTo(t, i - 1) || isCondition(t, i))) return null;
+  if (has(t, i, f.COMPLEMENTIZER) && (t.text.charCodeAt(t.start[i]) !== ch.ALEF_HAMZA_BELOW ? isSubordinate(t, i - 1) : isUpTo(t, i - 1) || isCondition(t, i))) return null;
   if (has(t, i, f.COMPLEMENTIZER)) return { first: i, last: i + 1, bits: t.code[i] === f.BIAN ? COMPLEMENT['بأن'] : COMPLEMENT['إن'] | COMPLEMENT['أن'] };
   const next = i + 1;
+  const not = lestAt(t, i) ? i : t.suffix[i] === 0 && lestAt(t, next) ? next : -1;
+  if (not >= 0) return lest(t, i, not);
   if (t.code[i] === f.MA && t.code[next] === f.IDHA) return { first: i, last: next + 1, bits: WHETHER };
   if (t.code[i] === f.WHETHER && t.code[next] === f.IDHA) return { first: i, last: next + 1, bits: WHETHER };
   if (!has(t, i, f.PREPOSITION) || t.suffix[i] !== 0) return null;
@@ -42,20 +44,34 @@ export function readLead(t: Tokens, i: number): Lead | null {
   }
 }
 
+/** ألا يخرج, بألا يخرج: أن with لا, where a verb in the present follows; الا is mostly إلا. */
+const lestAt = (t: Tokens, i: number): boolean => t.code[i] === f.LEST && t.text.charCodeAt(stemStart(t, i)) === ch.ALEF_HAMZA_ABOVE && isFiniteVerb(t, i + 1) && /^[يتنأ]/.test(t.text.slice(t.start[i + 1], t.end[i + 1]));
+
+/** The لا in it belongs to what is said: the content begins with the word. */
+function lest(t: Tokens, first: number, last: number): Lead | null {
+  if (first === last) return { first, last, bits: hasClitic(t, first, f.BI) ? COMPLEMENT['بأن'] : COMPLEMENT['أن'] };
+  switch (t.code[first]) {
+    case f.ILA: return { first, last, bits: COMPLEMENT['إلى أن'] };
+    case f.ALA: return { first, last, bits: COMPLEMENT['على أن'] };
+    case f.MIN: return { first, last, bits: COMPLEMENT['من أن'] };
+    default: return null;
+  }
+}
+
 /** دون أن, رغم أن, خاصة أن, على أساس أن, إضافة إلى أن: a clause of its own, and nothing reported. */
 function isSubordinate(t: Tokens, i: number): boolean {
   if (i < 0 || t.suffix[i] !== 0 || !isWord(t, i) || has(t, i, f.NAME)) return false; // عوض is a name, too
   if (t.code[i] === f.ILA) return isAddition(t, i);
-  if (hasClitic(t, i, f.WA) && hasKey(t.text, t.start[i], t.end[i], 'وذلك')) return true; // وذلك أن: because
+  if (hasClitic(t, i, f.WA) && ch.hasKey(t.text, t.start[i], t.end[i], 'وذلك')) return true; // وذلك أن: because
   if (SUBORDINATORS.has(t.code[i])) return has(t, i, f.PREPOSITION);
   return isOneOf(t, i, HEADS) || (i > 0 && has(t, i - 1, f.PREPOSITION) && isOneOf(t, i, HEADS_BEHIND_PREPOSITION));
 }
 
 /** حتى إن: to the degree that. */
-const isUpTo = (t: Tokens, i: number): boolean => i >= 0 && t.code[i] === f.WITHOUT && hasKey(t.text, t.start[i], t.end[i], 'حتي');
+const isUpTo = (t: Tokens, i: number): boolean => i >= 0 && t.code[i] === f.WITHOUT && ch.hasKey(t.text, t.start[i], t.end[i], 'حتي');
 
 /** ، إن لم يحضر: behind a comma إن with لم is "if". */
-const isCondition = (t: Tokens, i: number): boolean => i > 0 && t.kind[i - 1] === COMMA && t.end[i] - t.start[i] === 2 && hasKey(t.text, t.start[i + 1], t.end[i + 1], 'لم');
+const isCondition = (t: Tokens, i: number): boolean => i > 0 && t.kind[i - 1] === ch.COMMA && t.end[i] - t.start[i] === 2 && ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'لم');
 
 /** إضافة إلى أن, نظرا إلى أن. */
 const isAddition = (t: Tokens, to: number): boolean => to > 0 && isOneOf(t, to - 1, HEADS_OF_ILA);

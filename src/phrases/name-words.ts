@@ -54,6 +54,9 @@ export function canStandInName(t: Tokens, i: number, first: boolean): boolean {
   return !endsPhrase(t, i);
 }
 
+/** لويس السادس عشر. */
+export const isTeen = (t: Tokens, i: number): boolean => hasClitic(t, i - 1, f.AL) && has(t, i - 1, f.ADJECTIVE) && ch.hasKey(t.text, t.start[i], t.end[i], 'عشر');
+
 /** A particle that binds what follows (بن, أبو, آل, دي) or closes a compound (الدين, الله). */
 export function isParticle(t: Tokens, i: number, first: boolean, bound: boolean): boolean {
   if (!has(t, i, f.NAME_PARTICLE) || bound) return false;

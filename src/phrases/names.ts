@@ -79,6 +79,7 @@ class NameReader {
       this.i++;
       return false;
     }
+    if (i > at + 1 && word.isTeen(t, i)) return this.take(); // ليو الرابع عشر
     if (i > at && t.code[i] === f.ALA && word.isPrepositionAla(t, i, at)) return false;
     if (i > at && ((t.kind[i - 1] === ch.STOP && word.isInitial(t, i + 1)) || word.isMiddleInitial(t, i))) return this.take();
     if ((i > at && word.isSyllable(t, i)) || (i === at + 1 && word.isFuture(t, i))) return this.takeUnknown(LONGEST);

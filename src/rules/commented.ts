@@ -6,6 +6,7 @@ import { citedAside } from '../phrases/asides.ts';
 import { clauseStart } from '../phrases/before.ts';
 import type { Marked } from '../marks/index.ts';
 import { hasClause } from '../phrases/clause.ts';
+import { tellsOfPublishing } from '../phrases/relative-clause.ts';
 import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord } from '../phrases/words.ts';
 import { endsUtterance } from './marked-content.ts';
 import { readLead } from '../phrases/complement.ts';
@@ -37,7 +38,7 @@ export function commented(context: Context, first: number, last: number, sourced
     const aside = afterAside(context, next);
     if (aside > next) return [clause(aside, null)];
     if (t.kind[next] === ch.COMMA && tellsMore(t, next + 1)) next++;
-    if (tellsMore(t, next)) while (t.kind[next] !== ch.COMMA && t.kind[next] !== ch.BREAK && t.kind[next] !== ch.STOP) next++;
+    if (tellsMore(t, next) || isToldOfText(t, next)) while (t.kind[next] !== ch.COMMA && t.kind[next] !== ch.BREAK && t.kind[next] !== ch.STOP) next++;
     if (has(t, next, f.ADVERB) && t.kind[next + 1] === ch.COMMA) next++; // وفق الدراسات معا، …
     if (t.kind[next] === ch.COMMA || t.kind[next] === ch.DASH || t.kind[next] === ch.COLON) next++;
     if (t.kind[next] === ch.BREAK || t.kind[next] === ch.STOP) return [];
@@ -96,6 +97,14 @@ function behindTie(t: Context['t'], start: number, end: number): number {
 /** بحسب الشركة، التي …; بحسب الشركة، التابعة للبنك، … */
 const tellsMore = (t: Context['t'], i: number): boolean => has(t, i, f.RELATIVE) || (has(t, i, f.ADJECTIVE) && t.clitics[i] === f.AL && governsAt(t, i, i + 1));
 
+/** وفق بيانات نشرها المكتب، …, بحسب مصادر تحدثت إليها الجريدة، …: a verb of the indefinite noun before it, up to its comma. */
+function isToldOfText(t: Context['t'], i: number): boolean {
+  if (!isFiniteVerb(t, i) || t.clitics[i] !== 0 || hasClitic(t, i - 1, f.AL) || has(t, i - 1, f.NAME | f.NAMED_BODY | f.PLACE) || !has(t, i - 1, f.SOURCE_HEAD | f.NOUN | f.ADJECTIVE)) return false;
+  if (!(t.suffix[i] !== 0 || tellsOfPublishing(t, i) || (has(t, i + 1, f.PREPOSITION) && t.suffix[i + 1] !== 0))) return false;
+  for (let k = i + 1; k < i + FARTHEST && t.kind[k] !== ch.STOP && t.kind[k] !== ch.BREAK; k++) if (t.kind[k] === ch.COMMA) return isWord(t, k + 1) && !hasClitic(t, k + 1, f.WA);
+  return false;
+}
+
 /** بحسب مصدر، فضل عدم الكشف عن هويته، فإن …: the فإن after an aside opens what is said. */
 function afterAside({ t }: Context, from: number): number {
   for (let i = from; i < from + 24 && t.kind[i] !== ch.BREAK && t.kind[i] !== ch.STOP; i++) if (opensClause(t, i)) return i;
@@ -112,8 +121,11 @@ function isOpening({ t }: Context, start: number, first: number): boolean {
 function isUtterance({ t }: Context, span: Marked): boolean {
   const kind = t.kind[span.open - 1];
   if (t.code[span.open - 1] === f.LAKIN || (isLoneLetter(t, span.open - 1) && readLead(t, span.first) !== null)) return hasClause(t, span.first, span.last); // ولكن «…»، على حد قوله; و«أنه لم يعد»
-  return (hasClause(t, span.first, span.last) || span.last - span.first > 2) && (span.open <= 0 || kind === ch.BREAK || kind === ch.STOP || kind === ch.QUOTE || kind === ch.COLON);
+  return (hasClause(t, span.first, span.last) || span.last - span.first > 2 || (kind !== ch.COLON && isNominalClause(t, span))) && (span.open <= 0 || kind === ch.BREAK || kind === ch.STOP || kind === ch.QUOTE || kind === ch.COLON);
 }
+
+/** «الوضع كارثي»: a subject with its article and a predicate that has none. */
+const isNominalClause = (t: Context['t'], { first, last }: Marked): boolean => last - first === 2 && hasClitic(t, first, f.AL) && (has(t, last - 1, f.ADJECTIVE) || t.features[last - 1] === 0) && t.clitics[last - 1] === 0;
 
 /** أشار المدير، حسب الجريدة، إلى أن: the clause is that of the cue before it. */
 export function isAside({ t, cueAt }: Context, token: number): boolean {

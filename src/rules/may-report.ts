@@ -18,7 +18,7 @@ export const mayReport = (context: Context, word: CueWord): boolean => utters(wo
 function opensContent({ t }: Context, token: number): boolean {
   const last = Math.min(t.count, token + ARGUMENTS + LONGEST_LEAD);
   for (let i = token + 1; i < last; i++) {
-    if ((t.features[i] & (f.COMPLEMENTIZER | f.QUESTION)) !== 0 || t.code[i] === f.IDHA) return true;
+    if ((t.features[i] & (f.COMPLEMENTIZER | f.QUESTION)) !== 0 || t.code[i] === f.IDHA || t.code[i] === f.LEST) return true;
     switch (t.kind[i]) {
       case ch.BREAK: return false;
       case ch.COLON: case ch.QUOTE: case ch.OPEN: return true;

@@ -76,4 +76,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'ربما right behind who speaks', text: 'وقال سامر الحلبي ربما يكون الوقت المتأخر هو السبب.', finds: [{ cue: 'قال', source: 'سامر الحلبي', speaker: 'سامر الحلبي', quotes: ['indirect: ربما يكون الوقت المتأخر هو السبب'] }] },
   { it: 'هذا that only goes on', text: 'سافر الوزير سامي الدرعي إلى صفاقس. هذا وأكد أن الطريق آمنة.', finds: [{ cue: 'أكد', source: null, speaker: 'سامي الدرعي', quotes: ['indirect: الطريق آمنة'] }] },
   { it: 'هذا that a writer infers from', text: 'تراجع السعر كثيرا، وهذا يؤكد أن السوق راكدة.', finds: [] },
+  { it: 'ألا, which holds its لا', text: 'ونصح الطبيب سامي الدرعي المرضى بألا يصوموا.', finds: [{ cue: 'نصح', source: 'الطبيب سامي الدرعي', speaker: 'سامي الدرعي', addressee: 'المرضى', quotes: ['indirect: بألا يصوموا'] }] },
+  { it: 'إلى ألا', text: 'ودعا الوزير سامي الدرعي إلى ألا ترفع الأسعار.', finds: [{ cue: 'دعا', source: 'الوزير سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: ألا ترفع الأسعار'] }] },
+  { it: 'ألا that asks is none', text: 'وسافر الوزير. ألا يعرف أحد لماذا؟', finds: [] },
 ];

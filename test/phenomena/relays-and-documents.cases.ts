@@ -44,4 +44,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'whose statement it is, before قال فيه', text: 'جاء ذلك في بيان أصدره الأمين العام عبدالله التركاوي، قال فيه: «إن الرابطة تتابع الأمر».', finds: [{ cue: 'قال', source: null, speaker: 'عبدالله التركاوي', quotes: ['direct: إن الرابطة تتابع الأمر'] }] },
   { it: 'one of several sources', text: 'وأوضح أحد هذه المصادر أن الصورة قديمة.', finds: [{ cue: 'أوضح', source: 'أحد هذه المصادر', quotes: ['indirect: الصورة قديمة'] }] },
   { it: 'those whom a paper does not name', text: 'وكتبت صحيفة الغد، نقلا عن مسؤولين لم تسمهم، أن الوزارة تدرس خيارات عدة.', finds: [{ cue: 'كتبت', source: 'مسؤولين', speaker: 'مسؤولين', via: 'صحيفة الغد', quotes: ['indirect: الوزارة تدرس خيارات عدة'] }] },
+  { it: 'figures that somebody published, before their clause', text: 'ووفق بيانات نشرها مكتب الإحصاء، تراجع معدل التضخم.', finds: [{ cue: 'وفق', source: 'بيانات', speaker: 'بيانات', quotes: ['indirect: تراجع معدل التضخم'] }] },
+  { it: 'sources that talked to somebody, before their clause', text: 'وحسب مصادر تحدثت إليها الجريدة، ألغيت الصفقة.', finds: [{ cue: 'حسب', source: 'مصادر', speaker: 'مصادر', quotes: ['indirect: ألغيت الصفقة'] }] },
+  { it: 'a verb of the clause itself behind the source', text: 'ووفق بيانات المكتب تراجع معدل التضخم، وزاد الطلب.', finds: [{ cue: 'وفق', source: 'بيانات المكتب', speaker: 'بيانات المكتب', quotes: ['indirect: تراجع معدل التضخم'] }] },
 ];

@@ -106,4 +106,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a verb of its own behind the cue is no name', text: 'قال يريد أن يرتاح.', finds: [] },
   { it: 'a verb behind بن is a name', text: 'ويرى بن ساعد أن القراء قلة.', finds: [{ cue: 'يرى', source: 'بن ساعد', speaker: 'بن ساعد', quotes: ['indirect: القراء قلة'] }] },
   { it: 'ة spelled ه behind أبو', text: 'وصرح المهندس محمد أبو سعده أنه كان من الصعب ترك النحت.', finds: [{ cue: 'صرح', source: 'المهندس محمد أبو سعده', speaker: 'محمد أبو سعده', quotes: ['indirect: كان من الصعب ترك النحت'] }] },
+  { it: 'a pope with a number above ten', text: 'وقال البابا ليو الرابع عشر إن السلام ممكن.', finds: [{ cue: 'قال', source: 'البابا ليو الرابع عشر', speaker: 'ليو الرابع عشر', quotes: ['indirect: السلام ممكن'] }] },
 ];

@@ -75,10 +75,10 @@ describe('renderAnsi', () => {
     fc.assert(
       fc.property(newsLike, (text) => {
         const picture = renderAnsi(parseArticle(text), { color: false, width: 10_000 });
-        // a mark can begin behind an attached و or ف, and Latin letters glued to Arabic ones are words of their own
+        // a mark can begin behind an attached conjunction or ل, and Latin letters glued to Arabic ones are words of their own
         const words = text.match(/\p{Script=Latin}+|(?:(?=\p{L})\p{Script=Arabic})+/gu) ?? [];
         // أنهإنه without a space is two, as is أن with a letter of mathematics behind it
-        for (const word of words.filter((word) => !/.(?:أن|إن)|[\u{10000}-\u{10ffff}]/u.test(word))) expect(picture.replace(/[[\]{}<>*?]/g, '')).toContain(word.replace(/^[وف]/, ''));
+        for (const word of words.filter((word) => !/.(?:أن|إن)|[\u{10000}-\u{10ffff}]/u.test(word))) expect(picture.replace(/[[\]{}<>*?]/g, '')).toContain(word.replace(/^[وفل]/, ''));
       }),
       { numRuns: 200 },
     );
