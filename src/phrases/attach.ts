@@ -2,7 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { isNamePart } from './names.ts';
 import type { Tokens } from '../tokens.ts';
-import { has, hasClitic, isFiniteVerb, isGroup, isWord, monthOf, skipMarked } from './words.ts';
+import { has, hasClitic, hasPronounEnding, isFiniteVerb, isGroup, isWord, monthOf, skipMarked } from './words.ts';
 
 /** What the noun phrase before a preposition is. */
 export interface Host {
@@ -130,7 +130,14 @@ function takesBi(t: Tokens, object: number, last: number, host: Host): boolean {
   return construct && has(t, object, f.NOUN);
 }
 
+/** في موقعها, في ترتيبها, في صفحته: where the one who speaks says it, by the pronoun. */
+function isOwn(t: Tokens, i: number): boolean {
+  if (t.suffix[i] !== 0) return has(t, i, f.CHANNEL);
+  return hasPronounEnding(t, i) || (t.features[i] === 0 && t.text.startsWith('ته', t.end[i] - 2) && t.end[i] - t.start[i] > 4);
+}
+
 function takesFi(t: Tokens, object: number, governs: number, host: Host): boolean {
+  if (host.body && isOwn(t, object)) return false;
   if (host.quantified || (host.person && host.indefinite)) return true;
   if ((governs & f.GOVERNS_FI) !== 0) return true;
   if (host.placed && (has(t, object, f.PLACE) || t.features[object] === 0)) return true;
@@ -140,6 +147,7 @@ function takesFi(t: Tokens, object: number, governs: number, host: Host): boolea
     return !chief && (has(t, object, BODY) ? !has(t, object, f.COMMON_WORD) : isSite(t, object) && host.inBody);
   }
   if (has(t, host.head, f.PLACE | f.NAMED_BODY) && !has(t, host.head, f.ORGANIZATION) && has(t, object, f.PLACE)) return false; // أعلنت الجزائر في كوالالمبور
+  if (host.body && t.features[object] === 0 && t.clitics[object] === 0) return true; // مكتب قائد الشرطة في بيرس كاونتي
   return isSite(t, object) && (host.body || host.indefinite || has(t, object, BODY));
 }
 

@@ -157,4 +157,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'nearly an official agency', text: 'وقالت وكالة الأفق شبه الرسمية إن المحادثات تناولت ثلاثة ملفات.', finds: [{ cue: 'قالت', source: 'وكالة الأفق شبه الرسمية', speaker: 'وكالة الأفق شبه الرسمية', quotes: ['indirect: المحادثات تناولت ثلاثة ملفات'] }] },
   { it: 'an airline with a masculine verb', text: 'وأعلن طيران الإمارات أن الرحلات ستستأنف.', finds: [{ cue: 'أعلن', source: 'طيران الإمارات', speaker: 'طيران الإمارات', quotes: ['indirect: الرحلات ستستأنف'] }] },
   { it: 'a name of two adjectives before whom one tells', text: 'وقال النائب عن ائتلاف القانون ثائر مخيف لوكالة الغد إن الكتل اتفقت.', finds: [{ cue: 'قال', source: 'النائب عن ائتلاف القانون ثائر مخيف', speaker: 'ثائر مخيف', addressee: 'لوكالة الغد', quotes: ['indirect: الكتل اتفقت'] }] },
+  { it: 'a body in a city that no table has', text: 'وقال جهاز الإطفاء في ترافينغن إن الحريق أخمد.', finds: [{ cue: 'قال', source: 'جهاز الإطفاء في ترافينغن', speaker: 'جهاز الإطفاء في ترافينغن', quotes: ['indirect: الحريق أخمد'] }] },
+  { it: 'a body on a page of its own', text: 'وقالت شركة صلة في مدونتها إن الأجور زادت.', finds: [{ cue: 'قالت', source: 'شركة صلة', speaker: 'شركة صلة', channel: 'في مدونتها', quotes: ['indirect: الأجور زادت'] }] },
 ];
