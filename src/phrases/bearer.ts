@@ -172,7 +172,7 @@ function isForcedName(draft: Draft, core: Core): boolean {
     return single && hasClitic(t, core.first, f.AL) && (isUnknown(t, i) || (certain && has(t, i, f.SURNAME) && !has(t, i, f.ADJECTIVE)));
   }
   const goesOn = startsName(t, i + 1, false);
-  if (has(t, i, f.GIVEN_NAME) && has(t, i, f.ROLE)) return isFamilyName(t, i + 1) && agreesInGender(agreementOf(t, i), core.agreement); // العداءة أمينة الواسطي
+  if (has(t, i, f.GIVEN_NAME) && has(t, i, f.ROLE)) return (isFamilyName(t, i + 1) || (isUnknown(t, i + 1) && t.clitics[i + 1] === 0)) && agreesInGender(agreementOf(t, i), core.agreement); // العداءة أمينة الواسطي, الكاتبة أميرة شويري
   if (has(t, i, f.ADJECTIVE) && !has(t, i, f.NOUN)) return !isAccusative(t, i) && (goesOn || single); // الرئيس جورجي إيفانوف has no article
   if (certain && goesOn && (has(t, i, f.VERB) ? !has(t, i, f.CUE) && t.clitics[i] === 0 : isConstructPlural(t, i))) return isClosed(t, nameEnd(t, i, limit, true, true)); // سيدو باه إن
   if (!isUnknown(t, i) || !goesOn) return false;

@@ -165,7 +165,7 @@ const isPraise = (t: Tokens, i: number): boolean => has(t, i, f.EULOGY) && /^(?:
 /** لا أحد يعتقد أن: nobody does. هناك من يقول إن: nobody is named. */
 function isNobody({ t }: Context, { token, word }: Candidate): boolean {
   if (word?.reading.form === 'verb' && t.code[token - 1] === f.MIN && t.suffix[token - 1] === 0) return true;
-  for (let i = token - 1; i > Math.max(0, token - 8); i--) if (t.code[i] === f.ONE_OF && has(t, i - 1, f.NEGATION)) return true;
+  for (let i = token - 1; i > Math.max(0, token - 8) && t.kind[i] !== ch.QUOTE; i--) if (t.code[i] === f.ONE_OF && has(t, i - 1, f.NEGATION)) return true; // but «لا أحد هنا»، يقول
   return false;
 }
 

@@ -159,4 +159,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'a name of two adjectives before whom one tells', text: 'وقال النائب عن ائتلاف القانون ثائر مخيف لوكالة الغد إن الكتل اتفقت.', finds: [{ cue: 'قال', source: 'النائب عن ائتلاف القانون ثائر مخيف', speaker: 'ثائر مخيف', addressee: 'لوكالة الغد', quotes: ['indirect: الكتل اتفقت'] }] },
   { it: 'a body in a city that no table has', text: 'وقال جهاز الإطفاء في ترافينغن إن الحريق أخمد.', finds: [{ cue: 'قال', source: 'جهاز الإطفاء في ترافينغن', speaker: 'جهاز الإطفاء في ترافينغن', quotes: ['indirect: الحريق أخمد'] }] },
   { it: 'a body on a page of its own', text: 'وقالت شركة صلة في مدونتها إن الأجور زادت.', finds: [{ cue: 'قالت', source: 'شركة صلة', speaker: 'شركة صلة', channel: 'في مدونتها', quotes: ['indirect: الأجور زادت'] }] },
+  { it: 'sources with what they follow', text: 'وقالت مصادر مواكبة للاتصالات لوكالة الغد إن الأجواء إيجابية.', finds: [{ cue: 'قالت', source: 'مصادر مواكبة للاتصالات', speaker: 'مصادر مواكبة للاتصالات', addressee: 'لوكالة الغد', quotes: ['indirect: الأجواء إيجابية'] }] },
+  { it: 'a name that is an office elsewhere, before a preposition', text: 'وتقول الروائية التونسية أميرة شويري في حوارها إن الكتابة فعل.', finds: [{ cue: 'تقول', source: 'الروائية التونسية أميرة شويري', speaker: 'أميرة شويري', channel: 'في حوارها', quotes: ['indirect: الكتابة فعل'] }] },
 ];

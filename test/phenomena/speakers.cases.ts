@@ -160,4 +160,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'a marked work behind an office that is not whole', text: 'قال مخرج "البحر" إن الفيلم جاهز. وأضاف أن العرض قريب.', finds: [{ cue: 'قال', source: 'مخرج "البحر"', speaker: 'مخرج البحر', quotes: ['indirect: الفيلم جاهز'] }, { cue: 'أضاف', source: null, speaker: 'مخرج البحر', quotes: ['indirect: العرض قريب'] }], terms: ['البحر'] },
   { it: 'prayer for the living behind a cue', text: 'وتحدث الأمير سالم بن فهيد عن المشروع. وقال أيده الله إن العمل مستمر.', finds: [{ cue: 'قال', source: null, speaker: 'سالم بن فهيد', quotes: ['indirect: العمل مستمر'] }] },
   { it: 'prayer that names God', text: 'وقال تعالى: {إن مع العسر يسرا}.', finds: [{ cue: 'قال', source: null, speaker: 'الله', quotes: ['direct: إن مع العسر يسرا'] }] },
+  { it: 'nobody in the words that are told', text: '«لا أحد هنا»، يقول سامي الدرعي.', finds: [{ cue: 'يقول', source: 'سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['direct: لا أحد هنا'] }] },
+  { it: 'nobody who believes it', text: 'لا أحد في المدينة يعتقد أن الحرب ستنتهي.', finds: [{ cue: 'يعتقد', source: 'أحد', speaker: null, factual: false, quotes: ['indirect: الحرب ستنتهي'] }] },
 ];
