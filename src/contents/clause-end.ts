@@ -123,7 +123,7 @@ function boundaryOf(context: Context, own: Candidate, candidate: Candidate, firs
   if (word === null || isOfOthers(own, candidate)) return -1;
   const { form } = word.reading;
   if (form === 'participle') return beginsBefore(context, token);
-  if (form === 'noun') return hasClitic(t, token, f.WA) ? token : hasClitic(t, token, f.BI) && t.kind[token - 2] === ch.COMMA && hasClitic(t, token - 1, f.WA) ? token - 1 : -1; // ، واستشهد بقوله
+  if (form === 'noun') return hasClitic(t, token, f.WA) ? token : hasClitic(t, token, f.BI) && t.kind[token - 2] === ch.COMMA && (hasClitic(t, token - 1, f.WA) || isAccusative(t, token - 1) || ch.hasKey(t.text, t.start[token - 1], t.end[token - 1], 'مكتفيا')) ? token - 1 : -1; // ، واستشهد بقوله, ، مكتفيا بالقول
   // Particles before the verb belong to it: وقد أكد, كما أشار, فيما قال
   let start = token;
   while (start > first && (has(t, start - 1, f.PARTICLE | f.ADVERB | f.TIME_ADVERB | f.NEGATION) || t.code[start - 1] === f.KANA) && !hasClitic(t, start, f.WA | f.FA)) start--;

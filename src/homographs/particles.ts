@@ -19,9 +19,11 @@ const isParticle: Rule = (word) => {
   return !(opensClause(word) && t.code[token] === f.BAYNA && isBayyana(word));
 };
 
-/** وعبر الوزير عن أمله: the verb, with who expresses and what of his he does. */
+/** وعبر الوزير عن أمله: the verb, with who expresses and what of his he does; عبر عنه can be nothing else. */
 function isAbbara(t: Tokens, token: number): boolean {
-  if (t.code[token] !== f.ABRA || !(isJoined(t, token) || opensSentence(t, token)) || !(opensSource(t, token + 1) || isStranger(t, token + 1))) return false;
+  if (t.code[token] !== f.ABRA) return false;
+  if (t.code[token + 1] === f.AN_FROM && t.suffix[token + 1] !== 0) return true;
+  if (!(isJoined(t, token) || opensSentence(t, token)) || !(opensSource(t, token + 1) || isStranger(t, token + 1))) return false;
   for (let i = token + 2; i < token + 12 && isWord(t, i); i++) if (t.code[i] === f.AN_FROM) return t.suffix[i + 1] !== 0 || has(t, i + 1, f.CUE);
   return false;
 }

@@ -40,6 +40,7 @@ export function canAttach(t: Tokens, preposition: number, object: number, host: 
   const last = preposition - 1;
   if (has(t, object, f.CHANNEL) && !has(t, object, f.ORGANIZATION) && governed(t, last) === 0 && !(t.code[preposition] === f.ALA && (governed(t, host.noun) & f.GOVERNS_ALA) !== 0) && !hasClitic(t, object, f.LI)) return false;
   if (object === preposition) {
+    if (hasClitic(t, object, f.LI) && isShow(t, object)) return false;
     if (hasClitic(t, object, f.LI)) return !(host.person && !host.indefinite && has(t, object, f.GIVEN_NAME) && isNamePart(t, object + 1)) && takesLi(t, object, last, host);
     return hasClitic(t, object, f.BI) && takesBi(t, object, last, host);
   }
@@ -108,6 +109,9 @@ function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
   if (!(host.inBody || host.document) || (has(t, host.noun, f.COMMON_WORD) && t.code[host.head] === f.CHIEF)) return false;
   return (!has(t, object, f.ROLE | f.TITLE) && !isName(t, object)) || (named && (hasClitic(t, object, f.AL) || (isWord(t, object + 1) && hasClitic(t, object + 1, f.AL) && !isName(t, object)))); // الرابطة الوطنية لقضاة الهجرة
 }
+
+/** لبرنامج «…», لبودكاست «…»: in marks it is on the air, and whoever speaks tells it. */
+const isShow = (t: Tokens, i: number): boolean => t.kind[i + 1] === ch.QUOTE && has(t, i, f.CHANNEL) && /^ل(?:برنامج|بودكاست)$/.test(t.text.slice(t.start[i], t.end[i]));
 
 /** لتنتهي, ليعود: what comes of it. */
 function isPresent(t: Tokens, i: number): boolean {

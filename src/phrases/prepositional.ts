@@ -94,5 +94,6 @@ function timeEnd(t: Tokens, { last }: Phrase): number {
 
 /** من جانبه, من جهته, بدوره, من ناحية أخرى: announces another speaker. */
 export function isSide(t: Tokens, at: number, object: number): boolean {
+  if (t.code[object] === f.LOCALITY && has(t, object, f.ADVERB) && t.code[at] === f.MIN) return has(t, object + 1, f.ADJECTIVE) && !hasClitic(t, object + 1, f.AL); // من ناحية أخرى, but من ناحية القيارة
   return t.code[object] === f.SIDE && (object === at || t.code[at] === f.MIN);
 }

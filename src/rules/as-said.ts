@@ -16,7 +16,7 @@ import type { Candidate, Context } from './types.ts';
  */
 export function asSaid(context: Context, word: CueWord, right: Reading): Candidate | null {
   const { t } = context;
-  if (word.reading.form !== 'verb' || !COMMENTS.has(word.verb.type) || DEEDS.has(word.verb.lemma)) return null;
+  if (word.reading.form !== 'verb' || !COMMENTS.has(word.verb.type) || DEEDS.has(word.verb.lemma) || (word.verb.lemma === 'عبّر' && t.code[word.token + 1] === f.AN_FROM)) return null; // كما عبر عنها الوزير: what they put into words is the noun before
   // كما يتكلمون: without anybody named, a present tells how things are done
   if (right.source === null && word.reading.tense === 'present' && t.suffix[word.token] === 0) return null;
   if (word.verb.type === 'note' && right.source !== null && right.source.kind !== 'document' && !canSpeak(right.source)) return null; // كما يلاحظ غياب الدول

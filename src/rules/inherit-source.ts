@@ -79,20 +79,28 @@ export function agrees(noun: number, verb: number): boolean {
   return true;
 }
 
-/** نقلت قناة عن مصدر أن, نقلت على لسان مصدر: whom the words come from is the source, who passed them on the `via`. */
+/** نقلت قناة عن مصدر أن, نقلت على لسان مصدر: whom the words come from is the source, who passed them on the `via`; نقلت عنه القناة has no source but the pronoun. */
 function relayed(context: Context, candidate: Candidate): Candidate {
   const { t } = context;
   const first = candidate.pieces[0].lead?.first ?? candidate.pieces[0].first;
   const source = sourceOfRelay(t, candidate.token, first);
   const via = candidate.source ?? subjectFirst(context, candidate).source;
-  return source === null ? altered(candidate, { source: via }) : altered(candidate, { source, via });
+  if (source !== null) return altered(candidate, { source, via });
+  const agreement = pronounOfRelay(t, candidate.token, first);
+  return agreement === 0 ? altered(candidate, { source: via }) : altered(candidate, { source: null, via, agreement });
 }
 
-/** The noun phrase after عن or على لسان (إلى of نسب) between two tokens. */
-function sourceOfRelay(t: Context['t'], from: number, to: number, preposition = f.AN_FROM): Phrase | null {
+/** Gender and number of the pronoun whose words are passed on, 0 without one: نقلت القناة عنه قوله, نسبت إليه الصحيفة أن; but not عائشة رضي الله عنها. */
+function pronounOfRelay(t: Context['t'], from: number, to: number, preposition = f.AN_FROM): number {
+  for (let i = from + 1; i < to; i++) if (t.code[i] === preposition && !has(t, i, f.EULOGY)) return t.suffix[i];
+  return 0;
+}
+
+/** The noun phrase after عن or على لسان (إلى of نسب) between two tokens; for other verbs a pronoun may part them: عبر عنه المدير بقوله. */
+function sourceOfRelay(t: Context['t'], from: number, to: number, preposition = f.AN_FROM, relays = true): Phrase | null {
   for (let i = from + 1; i < to; i++) {
     const tongue = t.code[i] === f.ALA && foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])) === 'لسان';
-    if (t.code[i] !== preposition && !tongue) continue;
+    if ((t.code[i] !== preposition || (relays && t.suffix[i] !== 0)) && !tongue) continue;
     const source = readPhrase(t, tongue ? i + 2 : i + 1, CERTAIN | APPOSITION, to);
     if (source !== null && (source.kind !== 'unknown' || t.suffix[source.first] === 0)) return source; // عدم الكشف عن هويته names nobody
   }
@@ -110,9 +118,11 @@ function fromRelay(context: Context, candidate: Candidate, withContent: Readonly
   const right = readRight(context, verb);
   if (relay === null && takesUp(t, verb.verb.lemma, candidate.token)) return altered(candidate, { source: upTo(t, right.source, candidate.token) });
   if (relay === null && (right.arrival.kind !== 'cue' || right.arrival.token !== candidate.token)) return candidate;
-  const source = sourceOfRelay(t, verb.token, candidate.token, relayedBy(verb));
-  if (source === null) return altered(candidate, { source: right.source });
-  return altered(candidate, { source, via: right.source ?? subjectFirst(context, altered(candidate, { token: verb.token })).source });
+  const relays = verb.verb.lemma === 'نقل' || verb.verb.lemma === 'نسب';
+  const source = sourceOfRelay(t, verb.token, candidate.token, relayedBy(verb), relays);
+  const agreement = source === null && relays ? pronounOfRelay(t, verb.token, candidate.token, relayedBy(verb)) : candidate.agreement;
+  if (source === null && (!relays || agreement === 0)) return altered(candidate, { source: right.source });
+  return altered(candidate, { source, via: right.source ?? subjectFirst(context, altered(candidate, { token: verb.token })).source, agreement });
 }
 
 function fromMainClause(context: Context, candidate: Candidate, withContent: ReadonlySet<number>): Candidate {
@@ -169,7 +179,7 @@ function lastRelay(context: Context, token: number, withContent: ReadonlySet<num
   const least = Math.max(context.sentences[context.sentenceOf(token)].firstToken, token - FARTHEST);
   for (let i = token - 1; i >= least && !withContent.has(i); i--) {
     const cue = context.cueAt.get(i);
-    if (cue !== undefined && cue.reading.form === 'verb' && (cue.verb.lemma === 'نقل' || cue.verb.lemma === 'نسب')) return sourceOfRelay(t, i, token, relayedBy(cue)) === null ? null : cue;
+    if (cue !== undefined && cue.reading.form === 'verb' && (cue.verb.lemma === 'نقل' || cue.verb.lemma === 'نسب')) return sourceOfRelay(t, i, token, relayedBy(cue)) === null && pronounOfRelay(t, i, token, relayedBy(cue)) === 0 ? null : cue;
   }
   return null;
 }

@@ -64,7 +64,7 @@ export function propose(context: Context, word: CueWord, right: Reading | null, 
  * A candidate with some of its parts changed. Written out, and with its keys in the order of every other candidate: each
  * place with a spread made objects of a shape of its own, and all who read candidates were the slower for it.
  */
-export function altered(old: Candidate, changes: Partial<Pick<Candidate, 'token' | 'source' | 'via' | 'addressee' | 'channel' | 'time' | 'place' | 'pieces'>>): Candidate {
+export function altered(old: Candidate, changes: Partial<Pick<Candidate, 'token' | 'source' | 'via' | 'addressee' | 'channel' | 'time' | 'place' | 'agreement' | 'pieces'>>): Candidate {
   return {
     rule: old.rule,
     weight: old.weight,
@@ -78,7 +78,7 @@ export function altered(old: Candidate, changes: Partial<Pick<Candidate, 'token'
     time: changes.time === undefined ? old.time : changes.time,
     place: changes.place === undefined ? old.place : changes.place,
     before: old.before,
-    agreement: old.agreement,
+    agreement: changes.agreement ?? old.agreement,
     impersonal: old.impersonal,
     status: old.status,
     pieces: changes.pieces ?? old.pieces,

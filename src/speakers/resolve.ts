@@ -133,9 +133,12 @@ function resolveUnnamed(context: Context, attribution: Resolved, at: number, out
   }
   if (isNobody(context, candidate) || isWriter(context.t, candidate, spoken)) return;
   const people = word?.reading.form === 'verb' && isPlural(candidate.agreement) ? nearestMention(context, candidate, 0) : null;
-  attribution.entity = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, isFirstPerson(context.t, candidate) ? [] : topics.list, people === null ? null : entities.resolve(people));
+  attribution.entity = chooseAntecedent(context, candidate, at, outer?.entity ?? null, spoken, isFirstPerson(context.t, candidate) ? [] : others(topics.list, candidate), people === null ? null : entities.resolve(people));
   attribution.how = howUnnamed(candidate);
 }
+
+/** نقلت عنها الصحيفة قولها: who passes the words on is not who said them. */
+const others = (topics: readonly Antecedent[], { via }: Candidate): readonly Antecedent[] => (via === null ? topics : topics.filter(({ at }) => at < via.start || at >= via.end));
 
 const howUnnamed = ({ cue, word }: Candidate): How => (cue === null ? 'continued' : word?.reading.form === 'noun' || cue.form === 'preposition' ? 'pronoun' : 'dropped');
 

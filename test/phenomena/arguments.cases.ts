@@ -76,4 +76,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a time before a noun with a pronoun that looks like a verb', text: 'وقالت الحكومة قبل استقالتها العام الماضي إن الخزانة فارغة.', finds: [{ cue: 'قالت', source: 'الحكومة', speaker: 'الحكومة', time: 'قبل استقالتها العام الماضي', quotes: ['indirect: الخزانة فارغة'] }] },
   { it: 'a phrase of certainty before the clause', text: 'وأكد الوزير بما لا يدع مجالا للشك أن الوضع خطير.', finds: [{ cue: 'أكد', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: الوضع خطير'] }] },
   { it: 'at that very time', text: 'وأشار الوزير في الوقت عينه أن الخطة جيدة.', finds: [{ cue: 'أشار', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: الخطة جيدة'] }] },
+  { it: 'a show in marks is told', text: 'وقال رئيس اللجنة لبرنامج «الغد» إن العمل جار.', finds: [{ cue: 'قال', source: 'رئيس اللجنة', speaker: 'رئيس اللجنة', addressee: 'لبرنامج «الغد»', quotes: ['indirect: العمل جار'] }] },
+  { it: "a programme that is an office's", text: 'وقال المدير التنفيذي لبرنامج الأغذية العالمي إن العمل جار.', finds: [{ cue: 'قال', source: 'المدير التنفيذي لبرنامج الأغذية العالمي', speaker: 'المدير التنفيذي لبرنامج الأغذية العالمي', quotes: ['indirect: العمل جار'] }] },
+  { it: 'on the other hand is no place', text: 'وأكد الوزير من ناحية أخرى أن العمل جار.', finds: [{ cue: 'أكد', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: العمل جار'] }] },
 ];

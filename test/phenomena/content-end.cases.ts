@@ -137,4 +137,5 @@ export const cases: readonly FindsCase[] = [
   { it: "who did not come back is the speaker's", text: 'وقال الوزير إن اللاجئين رحلوا، ولم يعودوا إلى المخيم.', finds: [{ cue: 'قال', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: اللاجئين رحلوا، ولم يعودوا إلى المخيم'] }] },
   { it: 'what the speaker does not tell, with no comma', text: 'وأعلن القائد سامي الدرعي أن الطائرات نفذت غارة دون أن يحدد مكانها.', finds: [{ cue: 'أعلن', source: 'القائد سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: الطائرات نفذت غارة'] }] },
   { it: 'what somebody else does without', text: 'وأعلنت القائدة ليلى الدرعي أن اللص هرب دون أن يحدد وجهته.', finds: [{ cue: 'أعلنت', source: 'القائدة ليلى الدرعي', speaker: 'ليلى الدرعي', quotes: ['indirect: اللص هرب دون أن يحدد وجهته'] }] },
+  { it: 'all that he leaves it at', text: 'وأكد الوزير أن البرنامج مستمر، مكتفيا بالقول إن صاحب العمل ملتزم.', finds: [{ cue: 'أكد', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: البرنامج مستمر'] }, { cue: 'بالقول', source: null, speaker: 'الوزير', quotes: ['indirect: صاحب العمل ملتزم'] }] },
 ];
