@@ -152,8 +152,15 @@ function takesFi(t: Tokens, object: number, governs: number, host: Host): boolea
   }
   if (has(t, host.head, f.PLACE | f.NAMED_BODY) && !has(t, host.head, f.ORGANIZATION) && has(t, object, f.PLACE)) return false; // أعلنت الجزائر في كوالالمبور
   if (host.body && t.features[object] === 0 && t.clitics[object] === 0) return true; // مكتب قائد الشرطة في بيرس كاونتي
-  return isSite(t, object) && (host.body || host.indefinite || has(t, object, BODY));
+  return (isSite(t, object) || (host.body && isQuarter(t, object))) && (host.body || host.indefinite || has(t, object, BODY));
 }
+
+/** شمال غرب إنجلترا: a part of a country, told by its quarter of heaven. */
+function isQuarter(t: Tokens, i: number): boolean {
+  if (!QUARTERS.test(t.text.slice(t.start[i], t.end[i]))) return false;
+  return has(t, i + 1, f.PLACE) || isQuarter(t, i + 1);
+}
+const QUARTERS = /^(?:شمال|جنوب|شرق|غرب)$/;
 
 function hasState(t: Tokens, { head, noun }: Host): boolean {
   if (!has(t, head, f.ROLE)) return false;

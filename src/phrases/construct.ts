@@ -14,13 +14,17 @@ export function takeDefinite(core: CoreDraft): boolean {
   const { t, i } = core;
   if (t.code[i] === f.AGED || isRelative(core) || isPublished(core)) return false;
   if (core.link === INDEFINITE && !isGeneral(core)) return false;
-  const title = has(t, i, f.TITLE) && isTitle(t, i);
+  const title = has(t, i, f.TITLE) && isTitle(t, i) && !isTeam(core);
   if (core.link !== DEFINITE && title) return !(t.features[i - 1] === 0 && core.noun === i - 1) && takeGenitiveName(core); // منطقة عسير اللواء
   if (core.link !== DEFINITE) return core.takeNoun(i, DEFINITE);
   if (title || !hasClitic(t, i, f.AL)) return false; // a pronoun is on an object: مرسي يده
   if (isSecondOffice(core)) return takeOffice(core, DEFINITE);
   return canDescribe(core) && core.extend(1, DEFINITE);
 }
+
+/** مدرب الفريق سامي: his team, and no general; but محامي الفريق شفيق. */
+const isTeam = ({ t, i, first }: CoreDraft): boolean => has(t, i, f.ORGANIZATION) && i - 1 === first && has(t, first, f.ROLE) && !AIDES.test(t.text.slice(t.start[first], t.end[first]));
+const AIDES = /^[وف]?(?:محام|مستشار|مساعد|نائب|سكرتير|وكيل|مرافق|معاون)/;
 
 /** القائل, المؤكد: a participle of saying with the article is a relative clause. */
 function isRelative({ t, i, link }: CoreDraft): boolean {

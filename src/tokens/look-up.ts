@@ -230,7 +230,7 @@ export class WordLookUp {
       if ((features & COMMON_NOUN) === 0 || (features & NEVER_WITH_PRONOUN) !== 0 || (clitics & ~(f.WA | f.FA)) !== 0) return false;
       features &= COMMON_NOUN;
     }
-    if ((clitics & f.AL) !== 0) features &= ~(FUNCTION_WORD | f.VERB | f.QUANTIFIER | f.TIME); // الأب is no August
+    if ((clitics & f.AL) !== 0) features &= ~(FUNCTION_WORD | f.VERB | f.QUANTIFIER | f.TIME | ((features & f.GIVEN_NAME) === 0 ? 0 : f.NAMED_BODY)); // الأب is no August, الزين no زين
     if ((clitics & (f.BI | f.KA | f.LI)) !== 0) features &= ~(f.PREPOSITION | f.CONJUNCTION | f.PARTICLE | f.ADVERB | f.PRONOUN);
     if ((clitics & (f.BI | f.KA)) !== 0) {
       features &= ~f.VERB;

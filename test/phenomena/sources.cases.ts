@@ -161,4 +161,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'a body on a page of its own', text: 'وقالت شركة صلة في مدونتها إن الأجور زادت.', finds: [{ cue: 'قالت', source: 'شركة صلة', speaker: 'شركة صلة', channel: 'في مدونتها', quotes: ['indirect: الأجور زادت'] }] },
   { it: 'sources with what they follow', text: 'وقالت مصادر مواكبة للاتصالات لوكالة الغد إن الأجواء إيجابية.', finds: [{ cue: 'قالت', source: 'مصادر مواكبة للاتصالات', speaker: 'مصادر مواكبة للاتصالات', addressee: 'لوكالة الغد', quotes: ['indirect: الأجواء إيجابية'] }] },
   { it: 'a name that is an office elsewhere, before a preposition', text: 'وتقول الروائية التونسية أميرة شويري في حوارها إن الكتابة فعل.', finds: [{ cue: 'تقول', source: 'الروائية التونسية أميرة شويري', speaker: 'أميرة شويري', channel: 'في حوارها', quotes: ['indirect: الكتابة فعل'] }] },
+  { it: 'a coach and his team, and no general', text: 'وقال مدرب الفريق سامي الدرعي إن المباراة صعبة.', finds: [{ cue: 'قال', source: 'مدرب الفريق سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: المباراة صعبة'] }] },
+  { it: 'a general and who speaks for him', text: 'وقال محامي الفريق سامي الدرعي إن القضية صعبة.', finds: [{ cue: 'قال', source: 'محامي الفريق سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: القضية صعبة'] }] },
+  { it: 'a body in a quarter of a country', text: 'وقالت شرطة المرور في شمال غرب إنجلترا إن الطريق مغلق.', finds: [{ cue: 'قالت', source: 'شرطة المرور في شمال غرب إنجلترا', speaker: 'شرطة المرور في شمال غرب إنجلترا', quotes: ['indirect: الطريق مغلق'] }] },
+  { it: 'an office in a quarter of a country', text: 'وقال وزير الدفاع في شمال سوريا إن الطريق مغلق.', finds: [{ cue: 'قال', source: 'وزير الدفاع', speaker: 'وزير الدفاع', quotes: ['indirect: الطريق مغلق'] }] },
 ];

@@ -162,4 +162,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'prayer that names God', text: 'وقال تعالى: {إن مع العسر يسرا}.', finds: [{ cue: 'قال', source: null, speaker: 'الله', quotes: ['direct: إن مع العسر يسرا'] }] },
   { it: 'nobody in the words that are told', text: '«لا أحد هنا»، يقول سامي الدرعي.', finds: [{ cue: 'يقول', source: 'سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['direct: لا أحد هنا'] }] },
   { it: 'nobody who believes it', text: 'لا أحد في المدينة يعتقد أن الحرب ستنتهي.', finds: [{ cue: 'يعتقد', source: 'أحد', speaker: null, factual: false, quotes: ['indirect: الحرب ستنتهي'] }] },
+  { it: 'a family name that is a company without its article', text: 'كشفت وزيرة البيئة سمر الزين أن الحرائق كثيرة. وقالت الزين إنها مفتعلة.', finds: [{ cue: 'كشفت', source: 'وزيرة البيئة سمر الزين', speaker: 'سمر الزين', quotes: ['indirect: الحرائق كثيرة'] }, { cue: 'قالت', source: 'الزين', speaker: 'سمر الزين', quotes: ['indirect: مفتعلة'] }] },
 ];
