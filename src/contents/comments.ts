@@ -24,7 +24,7 @@ export function commentsOn({ t }: Context, { word }: Candidate, first: number, i
   if (t.code[i] === f.MA) return word?.verb.type === 'announce' && ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'يعني');
   if (t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE) return tellsOfSaying(t, i + 2);
   if (!hasClitic(t, i, f.WA) || t.code[i] !== f.THIRD_PERSON) return false;
-  if (t.code[i + 1] === f.MA) return isPast(t, i + 2) && (has(t, i + 2, f.CUE) || tenseOf(t, first, i) !== 'past');
+  if (t.code[i + 1] === f.MA) return isOneOf(t, i + 2, DENIES) || (isPast(t, i + 2) && (has(t, i + 2, f.CUE) || tenseOf(t, first, i) !== 'past'));
   return t.code[i + 1] === f.SAYING || ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'المره') || has(t, i + 1, f.CHANNEL | f.DOCUMENT) || tellsOfSaying(t, i + 2);
 }
 
@@ -54,6 +54,7 @@ export function leavesUntold({ t }: Context, { word }: Candidate, i: number): bo
 const DETAILS = /* @__PURE__ */ new KeySet('مزيد المزيد تفاصيل تقديم ذكر تحديد كشف الكشف إفصاح الإفصاح الخوض الإدلاء إعطاء توضيح إيضاح تسمية الإشارة التطرق');
 const TELLS = /* @__PURE__ */ new KeySet('يقدم تقدم يقدموا يعطي تعطي يدلي تدلي يخوض تخوض يتطرق تتطرق يسمي تسمي يسميه يسميها');
 const UNTOLD = /* @__PURE__ */ new KeySet('يوضح توضح يكشف تكشف يحدد تحدد يذكر تذكر يشير تشير يفصح تفصح يسمي تسمي يدلي تدلي');
+const DENIES = /* @__PURE__ */ new KeySet('ينفي تنفي ينفيه تنفيه ينفون تنكره ينكره تنكر ينكر تشكك يشكك ترفضه يرفضه');
 const ANSWERS = /* @__PURE__ */ new KeySet('يعلق تعلق يعقب تعقب');
 const CHECKS = /* @__PURE__ */ new KeySet('يرد ترد يتسن يتسنى تتمكن يتمكن');
 const CHECKED = /* @__PURE__ */ new KeySet('التحقق التأكد التثبت الحصول الاتصال الوصول');

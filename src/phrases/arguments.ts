@@ -23,7 +23,7 @@ import { describesNoun, endsIndefinite, identityEnd, isNamed, timeClauseEnd } fr
 import { canBeSubject, canSpeak, isDrawn } from './speakable.ts';
 import { readTime } from './time.ts';
 import { wholeSource } from './whole-source.ts';
-import { has, hasClitic, isFiniteVerb, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
+import { has, hasClitic, isFiniteVerb, isLoneLetter, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
 /**
  * Reads to the right of a cue until its content begins, collecting the arguments on the way:
@@ -96,7 +96,8 @@ class ArgumentReader extends ArgumentState {
     if (name && i === this.cue.token + 1 && (isComment(t, this.cue.token) || isToldOf(t, next))) return this.nominal(); // وفق ما نقلت «رويترز»; قالت «أونغ سان سو تشي»، وهي سياسية
     if (!goesOn || !name) return { kind: 'mark', token: i };
     if (this.args.source === null && i === this.cue.token + 1) return this.nominal();
-    if (!JUDGES.has(this.cue.verb.type) && t.kind[i - 1] === ch.LETTER && !has(t, i - 1, f.PREPOSITION) && t.end[i - 1] < t.start[i] && i > this.cue.token + 1) {
+    const whom = (this.cue.verb.type === 'accuse' || this.cue.verb.type === 'request') && (hasClitic(t, next, f.BI) || isLoneLetter(t, next)); // اتهم الوزير «حزب الله» بـ«…»
+    if ((whom || !JUDGES.has(this.cue.verb.type)) && t.kind[i - 1] === ch.LETTER && !has(t, i - 1, f.PREPOSITION) && t.end[i - 1] < t.start[i] && i > this.cue.token + 1) {
       this.object = true;
       return this.skip(next - i);
     }

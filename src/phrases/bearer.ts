@@ -23,6 +23,7 @@ export function markedName(draft: Draft): boolean {
   if (i >= draft.limit || t.kind[i] !== ch.QUOTE || (i === draft.first && !draft.certain)) return false;
   const next = skipMarked(t, i, 4);
   if (next < 0 || next > draft.limit) return false;
+  if (draft.core !== null && has(t, i + 1, f.NAMED_BODY | f.ORGANIZATION) && !has(t, i + 1, f.NAME)) return false; // اتهم الوزير «حزب الله»
   if (!isBorne(draft) && (!startsName(t, i + 1, i === draft.first) || nameEnd(t, i + 1, next - 1, true) !== next - 1)) return false;
   draft.takeName(i + 1, next - 1);
   draft.i = next;
@@ -139,7 +140,7 @@ function isConstruct(t: Tokens, i: number): boolean {
 
 /** Reads the name after the core: never of a body or a group, and an unknown word only where the core tells a person. */
 export function bearer(draft: Draft): void {
-  const { t, core, i } = draft;
+  const { t, core, i, limit, certain } = draft;
   if (core === null || core.nature === ROLE) if (markedName(draft)) return;
   if (core === null || !isWord(t, i)) {
     if (core === null || canBear(draft, core)) nameAt(draft, false);
@@ -147,6 +148,10 @@ export function bearer(draft: Draft): void {
   }
   if (core.kind === 'group' && draft.quantified !== 'one') return namesOfGroup(draft, core);
   if (!canBear(draft, core)) return;
+  if (core.definite && isMother(t, i) && (core.agreement & f.FEMININE) !== 0) {
+    draft.takeName(i, nameEnd(t, i + 1, limit, certain));
+    return;
+  }
   if (core.nature === ROLE && core.definite && isForcedName(draft, core)) {
     // one word; the others go on as names do
     if (hasClitic(t, i, f.AL) && !has(t, i, f.GIVEN_NAME)) draft.takeName(i, i + 1);
@@ -159,6 +164,9 @@ export function bearer(draft: Draft): void {
 }
 
 const canBear = ({ quantified }: Draft, { kind }: Core): boolean => kind !== 'organization' && kind !== 'document' && (kind !== 'group' || quantified === 'one') && quantified !== 'many';
+
+/** التاجرة أم أحمد, زوجته أم سليمان: whose mother she is, and no "or". */
+const isMother = (t: Tokens, i: number): boolean => t.code[i] === f.AND_THEN && t.clitics[i] === 0 && t.end[i] - t.start[i] === 2 && t.text.charCodeAt(t.start[i] + 1) === ch.MEEM && has(t, i + 1, f.GIVEN_NAME) && !hasClitic(t, i + 1, f.AL);
 
 /** After a definite office the next word describes it or bears it; these cannot describe it. */
 function isForcedName(draft: Draft, core: Core): boolean {

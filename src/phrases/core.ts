@@ -1,6 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { type Tokens, WORD } from '../tokens.ts';
+import { readLead } from './complement.ts';
 import { attach, join } from './core-parts.ts';
 import { BODY, type Core, CoreDraft, DEFINITE, INDEFINITE, NOUN, OPEN, ROLE } from './core-draft.ts';
 import { takeDefinite, takeIndefinite } from './construct.ts';
@@ -163,6 +164,7 @@ function takeMarked(core: CoreDraft): boolean {
     return true;
   }
   if (core.link === DEFINITE && (has(t, i + 1, f.COMPLEMENTIZER | f.NEGATION) || isFiniteVerb(t, i + 1)) && next - i > 3) return false; // في تصريح للإذاعة العامة «إننا قريبون»
+  if (core.link === DEFINITE && ((isLoneLetter(t, next) && t.kind[next + 1] === ch.QUOTE) || (hasClitic(t, next, f.BI) && readLead(t, next) !== null))) return false; // اتهم الجيش «الحركة» بـ«…»
   if (core.nature === NOUN ? core.link !== OPEN || (has(t, i + 1, f.NOUN) && t.clitics[i + 1] === 0 && t.suffix[i + 1] === 0 && !t.lexicon.naming.has(t.entry[core.noun])) : core.nature === ROLE && core.link === DEFINITE && !has(t, core.noun, f.ORGANIZATION)) return false;
   if (core.nature === ROLE) core.organization = { start: core.organization?.start ?? i, end: next };
   return core.extend(next - i, DEFINITE);

@@ -65,7 +65,7 @@ export function readMarked(context: Context, word: CueWord, right: Reading, span
     if (completes && !isNamed(t, span)) return { fragment: true, weight: 0.5 };
     if (!governed && !judges && !utters) return null;
     const chosen = judges || (governed && !right.detour && (verb.complements & frameOf(t, span.open - 1)) !== 0); // نوه بـ«الحس الوطني», حذر من «عواقب وخيمة»
-    if (!((chosen && isOwnWords(context, span, NO_COUNTS)) || (!judges && (clause || span.last - span.first > 2))) || (governed && isNamed(t, span))) return null;
+    if (!((chosen && (isOwnWords(context, span, NO_COUNTS) || (verb.type === 'accuse' && isDeed(t, span)))) || (!judges && (clause || span.last - span.first > 2))) || (governed && isNamed(t, span))) return null;
     return { fragment: governed || !utters || deems, weight: deems ? 0.85 : 0.5 };
   }
   const object = span.open >= 0 && !VOICES.has(verb.lemma) && isConstruct(t, span.first) && isBeside(t, word, right, span.open);
@@ -75,6 +75,12 @@ export function readMarked(context: Context, word: CueWord, right: Reading, span
   if (weigh(context, word, right, span) >= ENOUGH) return { fragment: false, weight: !right.detour ? 0.85 : utters ? 0.87 : 0.65 };
   const judged = judges && isOwnWords(context, span, NO_COUNTS) && (span.open - 1 > word.token || t.features[span.first] !== 0 || hasClitic(t, span.first, f.BI | f.LI | f.KA)); // رفضه «كابيللو»: who does it
   return judged ? { fragment: true, weight: 0.5 } : null;
+}
+
+/** اتهم الجيش الحركة بـ«ارتكاب مجزرة»: one is accused of a deed, and of no name. */
+function isDeed(t: Context['t'], { first, last }: Marked): boolean {
+  for (let i = first; i < last; i++) if (t.kind[i] !== ch.LETTER || (has(t, i, f.NAME | f.PLACE | f.NAMED_BODY) && !has(t, i, f.COMMON_WORD))) return false;
+  return true;
 }
 
 function weigh({ t, cueAt }: Context, word: CueWord, right: Reading, { open, close, first, last }: Marked): number {

@@ -51,7 +51,7 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
       attribution.entity = entities.resolve(candidate.source, recent);
       if (candidate.word?.reading.form === 'verb' && candidate.source.first > candidate.token) entities.agree(attribution.entity, candidate.agreement, candidate.source.first === candidate.token + 1);
       attribution.how = candidate.source.names.length > 0 || (candidate.source.kind === 'organization' && attribution.entity.named) ? 'named' : 'described';
-    } else if (candidate.before?.antecedent != null && candidate.word?.reading.form !== 'participle' && agreesInGender(candidate.before.relative, candidate.agreement) && (candidate.before.antecedent.names.length > 0 || agrees(candidate.before.antecedent.agreement, candidate.agreement)) && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
+    } else if (candidate.before?.antecedent != null && candidate.word?.reading.form !== 'participle' && !isResumed(t, candidate) && agreesInGender(candidate.before.relative, candidate.agreement) && (candidate.before.antecedent.names.length > 0 || agrees(candidate.before.antecedent.agreement, candidate.agreement)) && (canSpeak(candidate.before.antecedent) || candidate.before.antecedent.kind === 'document')) {
       attribution.entity = entities.resolve(candidate.before.antecedent);
       attribution.how = 'pronoun';
     } else if (candidate.word !== null && isPraise(t, candidate.token + 1)) {
@@ -86,6 +86,14 @@ export function resolveSpeakers(context: Context, attributions: readonly Resolve
     resolve(attribution, before ?? attributions[after] ?? null);
   });
 }
+
+/** المنتخب الذي وصفه بالقوي: the pronoun on the verb takes the antecedent up, so somebody else speaks; but الوزير الذي وصفها. */
+function isResumed(t: Tokens, { token, word, before }: Candidate): boolean {
+  const antecedent = before?.antecedent ?? null;
+  return antecedent !== null && word?.reading.form === 'verb' && t.suffix[token] !== 0 && (antecedent.agreement & t.suffix[token] & GENDER) !== 0 && (antecedent.agreement & GENDER) !== GENDER && (antecedent.agreement & f.PLURAL) === (t.suffix[token] & f.PLURAL);
+}
+
+const GENDER = f.MASCULINE | f.FEMININE;
 
 /** قال الوزير إن …، وفق رويترز: an outlet that only tells what somebody said in the same sentence. */
 function isRelay({ rule }: Candidate, { outlet }: Entity, before: Antecedent | undefined, sentence: number): boolean {

@@ -1,4 +1,4 @@
-import { DIGIT, foldKey, LETTER } from '../characters.ts';
+import { DIGIT, foldKey, LETTER, QUOTE } from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Phrase } from '../phrases/noun-phrase.ts';
 import { has, hasClitic } from '../phrases/words.ts';
@@ -38,6 +38,7 @@ function takesUp(t: Tokens, phrase: Phrase, last: Entity): boolean {
   if (t.code[phrase.first] === f.STYLE || tellsAge(t, phrase)) return true;
   if (isFromElsewhere(originOf(t, phrase), last)) return false;
   if (isOfBody(t, phrase, last)) return true;
+  if (t.kind[phrase.first + 1] === QUOTE && last.roles.some(([head]) => head === headOf(t, phrase.first))) return true; // مدرب «نسور قرطاج» after the coach of Tunisia
   if (phrase.definite && phrase.last > phrase.first + 1 && EPITHETS.has(headOf(t, phrase.first))) return true;
   if (!hasClitic(t, phrase.first, f.AL) && !has(t, phrase.first, f.DEMONSTRATIVE) && !/نا$/.test(t.text.slice(t.start[phrase.first], t.end[phrase.first]))) return false; // محدثنا
   return last.role === null || has(t, phrase.role.start, f.PERSON) || isGenericRole(headOf(t, phrase.role.start));

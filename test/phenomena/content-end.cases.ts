@@ -138,4 +138,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'what the speaker does not tell, with no comma', text: 'وأعلن القائد سامي الدرعي أن الطائرات نفذت غارة دون أن يحدد مكانها.', finds: [{ cue: 'أعلن', source: 'القائد سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: الطائرات نفذت غارة'] }] },
   { it: 'what somebody else does without', text: 'وأعلنت القائدة ليلى الدرعي أن اللص هرب دون أن يحدد وجهته.', finds: [{ cue: 'أعلنت', source: 'القائدة ليلى الدرعي', speaker: 'ليلى الدرعي', quotes: ['indirect: اللص هرب دون أن يحدد وجهته'] }] },
   { it: 'all that he leaves it at', text: 'وأكد الوزير أن البرنامج مستمر، مكتفيا بالقول إن صاحب العمل ملتزم.', finds: [{ cue: 'أكد', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: البرنامج مستمر'] }, { cue: 'بالقول', source: null, speaker: 'الوزير', quotes: ['indirect: صاحب العمل ملتزم'] }] },
+  { it: 'what others deny', text: 'وتقول المنظمة إن معظمهم أطفال، وهو ما تنفيه الحكومة.', finds: [{ cue: 'تقول', source: 'المنظمة', speaker: 'المنظمة', quotes: ['indirect: معظمهم أطفال'] }] },
+  { it: 'what others owe to it', text: 'وتقول المنظمة إن معظمهم أطفال، وهو ما تراعيه الحكومة.', finds: [{ cue: 'تقول', source: 'المنظمة', speaker: 'المنظمة', quotes: ['indirect: معظمهم أطفال، وهو ما تراعيه الحكومة'] }] },
 ];

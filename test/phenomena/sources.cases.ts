@@ -165,4 +165,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a general and who speaks for him', text: 'وقال محامي الفريق سامي الدرعي إن القضية صعبة.', finds: [{ cue: 'قال', source: 'محامي الفريق سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: القضية صعبة'] }] },
   { it: 'a body in a quarter of a country', text: 'وقالت شرطة المرور في شمال غرب إنجلترا إن الطريق مغلق.', finds: [{ cue: 'قالت', source: 'شرطة المرور في شمال غرب إنجلترا', speaker: 'شرطة المرور في شمال غرب إنجلترا', quotes: ['indirect: الطريق مغلق'] }] },
   { it: 'an office in a quarter of a country', text: 'وقال وزير الدفاع في شمال سوريا إن الطريق مغلق.', finds: [{ cue: 'قال', source: 'وزير الدفاع', speaker: 'وزير الدفاع', quotes: ['indirect: الطريق مغلق'] }] },
+  { it: 'whom one accuses, in marks', text: 'واتهم وزير الدفاع «حزب الله» بـ«خطف البلاد».', finds: [{ cue: 'اتهم', source: 'وزير الدفاع', speaker: 'وزير الدفاع', quotes: ['partial: خطف البلاد'] }] },
+  { it: 'whom a body accuses, in marks', text: 'واتهم الجيش السوداني «الدعم السريع» بـ«ارتكاب مجزرة».', finds: [{ cue: 'اتهم', source: 'الجيش السوداني', speaker: 'الجيش السوداني', quotes: ['partial: ارتكاب مجزرة'] }] },
+  { it: 'a body with its name in marks', text: 'وقالت وزارة «الطاقة» إن الأمر صعب.', finds: [{ cue: 'قالت', source: 'وزارة «الطاقة»', speaker: 'وزارة الطاقة', quotes: ['indirect: الأمر صعب'] }] },
 ];
