@@ -111,7 +111,7 @@ export function findClauseSubjects({ t, cueAt }: Pick<Context, 't' | 'cueAt'>, f
 /** طالب فرانسيس المجتمع الدولي: where a sentence or a clause begins, before who could demand something, no student. */
 export function isDemand(t: Tokens, i: number): boolean {
   if (t.suffix[i] !== 0 || hasClitic(t, i, ~(f.WA | f.FA)) || !ch.hasKey(t.text, stemStart(t, i, f.WA | f.FA), t.end[i], 'طالب')) return false;
-  if (i > 0 && t.clitics[i] === 0 && isWord(t, i - 1)) return false;
+  if (i > 0 && t.clitics[i] === 0 && isWord(t, i - 1) && t.code[i - 1] !== f.SIDE) return false;
   return isWord(t, i + 1) && (has(t, i + 1, f.GIVEN_NAME | f.TITLE) || (has(t, i + 1, f.ROLE | f.PERSON | f.SURNAME) && hasClitic(t, i + 1, f.AL)));
 }
 

@@ -20,7 +20,8 @@ export function commentsOn({ t }: Context, { word }: Candidate, first: number, i
   if (key === 'الامر' && has(t, i + 1, f.RELATIVE)) return !/^(?:[يتس]|قد$)/.test(t.text.slice(t.start[i + 2], t.end[i + 2])); // الأمر الذي خلق استياء, but الأمر الذي ينعكس على, قد ينعكس
   if (withholds(t, i) || (key === 'دون' && has(t, i + 1, f.COMPLEMENTIZER) && has(t, i + 2, f.CUE)) || (t.code[i] === f.MIN && has(t, i + 2, f.COMPLEMENTIZER) && has(t, i + 3, f.CUE))) return true; // دون أن يوضح, من دون أن يذكر
   const at = key === 'وذلك' ? i + 1 : i;
-  if ((t.code[at] === f.FI && INTIMATIONS.has(ch.foldKey(t.text.slice(t.start[at + 1], t.end[at + 1])))) || (hasClitic(t, i, f.WA) && has(t, i, f.DEMONSTRATIVE) && isSaying(t, i + 1))) return true; // في إشارة إلى, وهذا التصريح أثار
+  const about = at + (isOneOf(t, at + 1, FIRST) ? 2 : 1);
+  if ((t.code[at] === f.FI && INTIMATIONS.has(ch.foldKey(t.text.slice(t.start[about], t.end[about])))) || (hasClitic(t, i, f.WA) && has(t, i, f.DEMONSTRATIVE) && isSaying(t, i + 1))) return true; // في إشارة إلى, وهذا التصريح أثار, وذلك في أول تعليق له
   if (t.code[i] === f.MA) return word?.verb.type === 'announce' && ch.hasKey(t.text, t.start[i + 1], t.end[i + 1], 'يعني');
   if (t.code[i] === f.FI && t.code[i + 1] === f.CIRCUMSTANCE) return tellsOfSaying(t, i + 2);
   if (!hasClitic(t, i, f.WA) || t.code[i] !== f.THIRD_PERSON) return false;
@@ -59,6 +60,8 @@ const ANSWERS = /* @__PURE__ */ new KeySet('يعلق تعلق يعقب تعقب'
 const CHECKS = /* @__PURE__ */ new KeySet('يرد ترد يتسن يتسنى تتمكن يتمكن');
 const CHECKED = /* @__PURE__ */ new KeySet('التحقق التأكد التثبت الحصول الاتصال الوصول');
 const REACTIONS = /* @__PURE__ */ new KeySet('تعليق رد تعقيب تأكيد بيان توضيح');
+
+const FIRST = /* @__PURE__ */ new KeySet('أول ثاني أحدث آخر');
 
 /** What somebody means by what is said. */
 const INTIMATIONS: ReadonlySet<string> = new Set(['اشاره', 'تلميح', 'تعليق', 'محاوله']);

@@ -23,8 +23,11 @@ export const PERSONAL_NAME = f.GIVEN_NAME | f.SURNAME;
 export function opensClause({ t, token }: Pick<Word, 't' | 'token'>): boolean {
   if (token === 0) return true;
   const kind = t.kind[token - 1];
-  return kind === ch.BREAK || kind === ch.STOP || kind === ch.COMMA || kind === ch.COLON || has(t, token - 1, f.CONJUNCTION | f.RELATIVE | f.PARTICLE) || isJoined(t, token);
+  return kind === ch.BREAK || kind === ch.STOP || kind === ch.COMMA || kind === ch.COLON || has(t, token - 1, f.CONJUNCTION | f.RELATIVE | f.PARTICLE) || isJoined(t, token) || isAtSide(t, token - 1);
 }
+
+/** من جهته طالب, بدورها أكدت: whose turn it is goes before the verb. */
+const isAtSide = (t: Tokens, i: number): boolean => t.code[i] === f.SIDE && /(?:ه|ها|هم|هما)$/.test(t.text.slice(t.start[i], t.end[i]));
 
 /** Joined with و or ف, also where the writer leaves a space behind them. */
 export function isJoined(t: Tokens, token: number): boolean {

@@ -4,7 +4,7 @@ import { OBJECT } from '../lexicon/cue-lexicon.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
 import { ArgumentState } from './argument-state.ts';
-import { citedAside, dashedAside, isComment, isToldOf, seatEnd } from './asides.ts';
+import { awaitsClause, citedAside, dashedAside, isComment, isToldOf, seatEnd } from './asides.ts';
 import { hasClause } from './clause.ts';
 import { accepts, readLead } from './complement.ts';
 import { findBare } from './bare-content.ts';
@@ -17,7 +17,7 @@ import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { APPOSITION, CERTAIN } from './phrase.ts';
 import { mannerEnd } from './manner.ts';
 import { isImpersonal } from './own-lead.ts';
-import { readChannel, readPrepositional, tellsOfNoun, timeInside } from './prepositional.ts';
+import { isShown, readChannel, readPrepositional, tellsOfNoun, timeInside } from './prepositional.ts';
 import { type Arrival, EXPRESSES, JUDGES, type Reading } from './reading.ts';
 import { describesNoun, endsIndefinite, identityEnd, isNamed, timeClauseEnd } from './relative-clause.ts';
 import { canBeSubject, canSpeak, isDrawn } from './speakable.ts';
@@ -93,7 +93,7 @@ class ArgumentReader extends ArgumentState {
     const next = skipMarked(t, i, 4);
     const goesOn = next > 0 && (t.kind[next] === ch.LETTER || t.kind[next] === ch.COLON || (t.kind[next] === ch.OPEN && t.kind[skipBrackets(t, next)] === ch.LETTER));
     const name = next > 0 && !hasClause(t, i + 1, next - 1);
-    if (name && i === this.cue.token + 1 && (isComment(t, this.cue.token) || isToldOf(t, next))) return this.nominal(); // وفق ما نقلت «رويترز»; قالت «أونغ سان سو تشي»، وهي سياسية
+    if (name && i === this.cue.token + 1 && (isComment(t, this.cue.token) || isToldOf(t, next) || awaitsClause(t, next, this.cue.verb.complements))) return this.nominal(); // وفق ما نقلت «رويترز»; قالت «أونغ سان سو تشي»، وهي سياسية
     if (!goesOn || !name) return { kind: 'mark', token: i };
     if (this.args.source === null && i === this.cue.token + 1) return this.nominal();
     const whom = (this.cue.verb.type === 'accuse' || this.cue.verb.type === 'request') && (hasClitic(t, next, f.BI) || isLoneLetter(t, next)); // اتهم الوزير «حزب الله» بـ«…»
@@ -149,6 +149,7 @@ class ArgumentReader extends ArgumentState {
     if (i === cue.token + 1 && hasClitic(t, i, f.BI | f.KA) && has(t, i, f.GIVEN_NAME | f.SURNAME)) return this.nominal();
     if ((has(t, i, f.PREPOSITION) && t.width[i] === 1) || hasClitic(t, i, f.BI | f.LI | f.KA) || (t.end[i] - stemStart(t, i) <= 2 && (this.isOpener(i + 1) || t.kind[i + 1] === ch.OPEN))) return this.preposition();
     if (this.args.channel?.end === t.end[i - 1] && tellsOfNoun(t, i)) return this.relative();
+    if (this.args.source !== null && t.kind[i - 1] === ch.COMMA && isShown(t, i)) return this.relative(); // خلال برنامجه «…»، المذاع على قناة
     const bare = i === cue.token + 1 ? bareName(t, cue, this.limit) : null;
     if (bare !== null) {
       this.args.source = bare;

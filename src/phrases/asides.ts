@@ -1,7 +1,7 @@
 import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import type { Tokens } from '../tokens.ts';
-import { readLead } from './complement.ts';
+import { accepts, readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { CERTAIN, PREPOSITION } from './phrase.ts';
 import { has, hasClitic, isFiniteVerb, isWord } from './words.ts';
@@ -34,6 +34,20 @@ export function isToldOf(t: Tokens, comma: number): boolean {
   if (t.kind[comma] !== ch.COMMA || !isWord(t, i)) return false;
   return has(t, i, f.RELATIVE) || (has(t, i, f.ROLE | f.PERSON) && (t.clitics[i] & ~f.AL) === 0 && !has(t, i, f.CUE)) || (hasClitic(t, i, f.WA) && t.code[i] === f.THIRD_PERSON);
 }
+
+/** أوضح «الحمصاني»، في تصريحات، أن: behind the comma no other verb comes before the clause of the cue. */
+export function awaitsClause(t: Tokens, comma: number, complements: number): boolean {
+  if (t.kind[comma] !== ch.COMMA) return false;
+  for (let i = comma + 1; i < comma + LONGEST_AWAY && t.kind[i] !== ch.STOP && t.kind[i] !== ch.BREAK && t.kind[i] !== ch.COLON; i++) {
+    if (t.kind[i - 1] === ch.COMMA && t.clitics[i] === 0) {
+      const lead = readLead(t, i);
+      if (lead !== null) return accepts(complements, lead);
+    }
+    if (isFiniteVerb(t, i)) return false;
+  }
+  return false;
+}
+const LONGEST_AWAY = 18;
 
 /** المرصد، ومقره بريطانيا، أن: where a body has its seat. */
 export function seatEnd(t: Tokens, i: number, limit: number): number {

@@ -181,6 +181,7 @@ function isForcedName(draft: Draft, core: Core): boolean {
   }
   const goesOn = startsName(t, i + 1, false);
   if (has(t, i, f.GIVEN_NAME) && has(t, i, f.ROLE)) return (isFamilyName(t, i + 1) || (isUnknown(t, i + 1) && t.clitics[i + 1] === 0)) && agreesInGender(agreementOf(t, i), core.agreement); // العداءة أمينة الواسطي, الكاتبة أميرة شويري
+  if (has(t, i, f.GIVEN_NAME) && has(t, i, f.ORGANIZATION)) return isNamePart(t, i + 1) || (isUnknown(t, i + 1) && !endsPhrase(t, i + 1)); // المخرجة نادين, and no two clubs
   if (has(t, i, f.ADJECTIVE) && !has(t, i, f.NOUN)) return !isAccusative(t, i) && (goesOn || single); // الرئيس جورجي إيفانوف has no article
   if (certain && goesOn && (has(t, i, f.VERB) ? !has(t, i, f.CUE) && t.clitics[i] === 0 : isConstructPlural(t, i))) return isClosed(t, nameEnd(t, i, limit, true, true)); // سيدو باه إن
   if (!isUnknown(t, i) || !goesOn) return false;

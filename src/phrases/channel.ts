@@ -178,6 +178,9 @@ class ChannelReader {
 /** في بيان نشرته الوزارة: a verb, or what may be one, with a pronoun for the noun right before it. */
 export const tellsOfNoun = (t: Tokens, i: number): boolean => t.suffix[i] !== 0 && t.clitics[i] === 0 && (isFiniteVerb(t, i) || readingsOf(t, i).some(({ form }) => form === 'verb') || ch.hasKey(t.text, t.start[i], t.start[i] + 4, 'نشرت')); // نشرة is a bulletin
 
+/** المذاع على قناة, المعروض عبر فضائية: where a programme is on the air. */
+export const isShown = (t: Tokens, i: number): boolean => /^ال(?:مذاع|معروض)ة?$/.test(t.text.slice(t.start[i], t.end[i])) && has(t, i + 1, f.PREPOSITION);
+
 /** في اتصال هاتفي أمس مع …: with whom it is goes on behind the time. */
 const partsChannel = (t: Tokens, i: number): boolean => (t.code[i] === f.MAA && t.suffix[i] === 0) || (hasClitic(t, i, f.LI) && isAudience(t, i));
 

@@ -6,7 +6,7 @@ import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { CERTAIN, PREPOSITION } from './phrase.ts';
 import { has, hasClitic, isLoneLetter, isWord, skipBrackets, skipMarked, stemStart } from './words.ts';
 
-export { readChannel, tellsOfNoun, timeInside } from './channel.ts';
+export { isShown, readChannel, tellsOfNoun, timeInside } from './channel.ts';
 
 /** A preposition with its noun phrase, and what it says about a saying. */
 export interface Prepositional {

@@ -25,7 +25,7 @@ export function inheritSource(context: Context, candidates: readonly Candidate[]
   return candidates.map((candidate) => {
     const { word } = candidate;
     if (word === null) return candidate;
-    if (word.verb.lemma === 'نقل' && word.reading.form === 'verb') return relayed(context, candidate);
+    if ((word.verb.lemma === 'نقل' || word.verb.lemma === 'نسب') && word.reading.form === 'verb') return relayed(context, candidate, relayedBy(word));
     if (candidate.source !== null) return candidate;
     if (word.reading.form === 'verb') return subjectFirst(context, candidate);
     if (word.reading.form === 'noun') {
@@ -80,27 +80,27 @@ export function agrees(noun: number, verb: number): boolean {
 }
 
 /** نقلت قناة عن مصدر أن, نقلت على لسان مصدر: whom the words come from is the source, who passed them on the `via`; نقلت عنه القناة has no source but the pronoun. */
-function relayed(context: Context, candidate: Candidate): Candidate {
+function relayed(context: Context, candidate: Candidate, preposition: number): Candidate {
   const { t } = context;
   const first = candidate.pieces[0].lead?.first ?? candidate.pieces[0].first;
-  const source = sourceOfRelay(t, candidate.token, first);
+  const source = sourceOfRelay(t, candidate.token, first, preposition);
   const via = candidate.source ?? subjectFirst(context, candidate).source;
   if (source !== null) return altered(candidate, { source, via });
-  const agreement = pronounOfRelay(t, candidate.token, first);
+  const agreement = pronounOfRelay(t, candidate.token, first, preposition);
   return agreement === 0 ? altered(candidate, { source: via }) : altered(candidate, { source: null, via, agreement });
 }
 
 /** Gender and number of the pronoun whose words are passed on, 0 without one: نقلت القناة عنه قوله, نسبت إليه الصحيفة أن; but not عائشة رضي الله عنها. */
-function pronounOfRelay(t: Context['t'], from: number, to: number, preposition = f.AN_FROM): number {
+function pronounOfRelay(t: Context['t'], from: number, to: number, preposition: number): number {
   for (let i = from + 1; i < to; i++) if (t.code[i] === preposition && !has(t, i, f.EULOGY)) return t.suffix[i];
   return 0;
 }
 
 /** The noun phrase after عن or على لسان (إلى of نسب) between two tokens; for other verbs a pronoun may part them: عبر عنه المدير بقوله. */
-function sourceOfRelay(t: Context['t'], from: number, to: number, preposition = f.AN_FROM, relays = true): Phrase | null {
+function sourceOfRelay(t: Context['t'], from: number, to: number, preposition = f.AN_FROM, relays = true, instrument = false): Phrase | null {
   for (let i = from + 1; i < to; i++) {
     const tongue = t.code[i] === f.ALA && foldKey(t.text.slice(t.start[i + 1], t.end[i + 1])) === 'لسان';
-    if ((t.code[i] !== preposition || (relays && t.suffix[i] !== 0)) && !tongue) continue;
+    if ((t.code[i] !== preposition || (relays ? t.suffix[i] !== 0 : instrument && t.suffix[i] === 0)) && !tongue) continue;
     const source = readPhrase(t, tongue ? i + 2 : i + 1, CERTAIN | APPOSITION, to);
     if (source !== null && (source.kind !== 'unknown' || t.suffix[source.first] === 0)) return source; // عدم الكشف عن هويته names nobody
   }
@@ -119,9 +119,10 @@ function fromRelay(context: Context, candidate: Candidate, withContent: Readonly
   if (relay === null && takesUp(t, verb.verb.lemma, candidate.token)) return altered(candidate, { source: upTo(t, right.source, candidate.token) });
   if (relay === null && (right.arrival.kind !== 'cue' || right.arrival.token !== candidate.token)) return candidate;
   const relays = verb.verb.lemma === 'نقل' || verb.verb.lemma === 'نسب';
-  const source = sourceOfRelay(t, verb.token, candidate.token, relayedBy(verb), relays);
+  const instrument = !relays && hasClitic(t, candidate.token, f.BI); // رفض الكشف عن الرد مكتفيا بالقول, but عبر عنه المدير بقوله
+  const source = sourceOfRelay(t, verb.token, candidate.token, relayedBy(verb), relays, instrument);
   const agreement = source === null && relays ? pronounOfRelay(t, verb.token, candidate.token, relayedBy(verb)) : candidate.agreement;
-  if (source === null && (!relays || agreement === 0)) return altered(candidate, { source: right.source });
+  if (source === null && (!relays || agreement === 0)) return altered(candidate, { source: right.source?.kind === 'unknown' && isThing(t, right.source) ? null : right.source });
   return altered(candidate, { source, via: right.source ?? subjectFirst(context, altered(candidate, { token: verb.token })).source, agreement });
 }
 
@@ -204,6 +205,7 @@ function lastCue(context: Context, token: number, withContent: ReadonlySet<numbe
 /** وتساءل, وقد تساءل, فيما تساءل, ، تساءل: the verb begins a clause of the writer's. */
 function opensClause(t: Context['t'], i: number): boolean {
   if (t.code[i - 1] === f.QAD) return opensClause(t, i - 1);
+  if (i === 0 || t.kind[i - 1] === ch.BREAK || t.kind[i - 1] === ch.STOP || t.code[i - 1] === f.SIDE) return true; // من جهته طالب
   return hasClitic(t, i, f.WA | f.FA) || t.kind[i - 1] === ch.COMMA || t.code[i - 1] === f.CIRCUMSTANCE || t.code[i - 1] === f.KAMA;
 }
 

@@ -6,7 +6,7 @@ import type { Tokens } from '../tokens.ts';
 import type { Status } from '../types.ts';
 
 /**
- * The status of a saying from the particles before its verb: لم يقل negated, سيعلن future, قد يعلن possible, إذا قال
+ * The status of a saying from the particles before its verb: لم يقل negated, سيعلن future, قد يعلن possible (but قد اعترف, which without its hamza could be "I admit", past), إذا قال
  * conditional, هل قال and ما إذا كان قد قال questioned; from what it stands under: من المتوقع أن يعلن future, يستطيع أن
  * يقول possible. What is said is never looked at.
  */
@@ -25,7 +25,7 @@ export function readStatus(t: Tokens, cue: number): Status {
     if (t.code[i] === f.CONDITION) return 'conditional';
     if (has(t, i, f.QUESTION) && near) return 'questioned';
     if (near && t.code[i] === f.SAWFA) future = true;
-    if ((t.code[i] === f.PERHAPS && near) || (i === cue - 1 && t.code[i] === f.QAD && isPresent(t, cue))) possible = true;
+    if ((t.code[i] === f.PERHAPS && near) || (i === cue - 1 && t.code[i] === f.QAD && (isPast(t, cue) ? isStem(t, i - 1, WOULD) : isPresent(t, cue)))) possible = true;
     if (i === cue - 1 && !future && t.suffix[i] === 0 && isPresent(t, cue) && has(t, i, f.COMPLEMENTIZER) && t.text.charCodeAt(t.start[i]) !== ch.ALEF_HAMZA_BELOW) return statusUnder(t, cue);
     if (isStem(t, i + 1, WAS) && has(t, i, f.COMPLEMENTIZER) && t.clitics[i] === 0 && !hasClitic(t, cue, f.WA | f.FA) && t.text.charCodeAt(t.start[i]) === ch.ALEF_HAMZA_BELOW) return 'conditional'; // إن كان يقول
     if (has(t, i, f.COMPLEMENTIZER)) break;
@@ -51,6 +51,8 @@ const LACKING = /* @__PURE__ */ new KeySet('دون بدون غير');
 const STILL = /* @__PURE__ */ new KeySet('يزال تزال أزال نزال يزالون يزالان يزل تزل يزالوا زال ينفك تنفك يفتأ تفتأ يبرح تبرح يلبث تلبث');
 const WITH_THEM = /* @__PURE__ */ new KeySet('به بها بهم بهما بنا بي بك بكم');
 const WAS = /* @__PURE__ */ new KeySet('كان كانت كانا كانوا كنت كنا كنتم');
+/** أن يكون قد أبلغ: that he should have. */
+const WOULD = /* @__PURE__ */ new KeySet('يكون تكون يكونا تكونا يكونوا أكون نكون');
 const AWAITED = /* @__PURE__ */ new KeySet('المقرر المتوقع المنتظر المرتقب المؤمل يتوقع ينتظر يرتقب يؤمل');
 const LIKELY = /* @__PURE__ */ new KeySet('المحتمل المرجح الممكن الجائز الوارد يحتمل يرجح');
 const ABLE = /* @__PURE__ */ new KeySet('يمكن تمكن يمكنه يمكنها يمكنهم يمكنك يمكنكم يستطيع تستطيع يستطيعون بإمكان بإمكانه بإمكانها بإمكانك بإمكانهم بوسع بوسعه بوسعها يجوز يحق يسع');

@@ -168,4 +168,8 @@ export const cases: readonly FindsCase[] = [
   { it: 'whom one accuses, in marks', text: 'واتهم وزير الدفاع «حزب الله» بـ«خطف البلاد».', finds: [{ cue: 'اتهم', source: 'وزير الدفاع', speaker: 'وزير الدفاع', quotes: ['partial: خطف البلاد'] }] },
   { it: 'whom a body accuses, in marks', text: 'واتهم الجيش السوداني «الدعم السريع» بـ«ارتكاب مجزرة».', finds: [{ cue: 'اتهم', source: 'الجيش السوداني', speaker: 'الجيش السوداني', quotes: ['partial: ارتكاب مجزرة'] }] },
   { it: 'a body with its name in marks', text: 'وقالت وزارة «الطاقة» إن الأمر صعب.', finds: [{ cue: 'قالت', source: 'وزارة «الطاقة»', speaker: 'وزارة الطاقة', quotes: ['indirect: الأمر صعب'] }] },
+  { it: 'a family name in marks before a comma', text: 'وأوضح «الحمصاني»، في تصريحات تليفزيونية، أن الدولة تتحمل الفرق.', finds: [{ cue: 'أوضح', source: '«الحمصاني»', speaker: 'الحمصاني', channel: 'في تصريحات تليفزيونية', quotes: ['indirect: الدولة تتحمل الفرق'] }] },
+  { it: 'what one says in marks before a participle', text: 'وأضاف «الوضع صعب»، مشيرا إلى أن الحل قريب.', finds: [{ cue: 'أضاف', source: null, speaker: null, quotes: ['direct: الوضع صعب'] }, { cue: 'مشيرا', source: null, speaker: null, quotes: ['indirect: الحل قريب'] }] },
+  { it: 'where a programme is on the air', text: 'وقال سامي الدرعي، خلال برنامجه «الحكاية»، المذاع على قناة «الغد»، مساء أمس، إن الأمر صعب.', finds: [{ cue: 'قال', source: 'سامي الدرعي', speaker: 'سامي الدرعي', channel: 'خلال برنامجه «الحكاية»', time: 'مساء أمس', quotes: ['indirect: الأمر صعب'] }] },
+  { it: 'a given name that two clubs could be', text: 'وتقول المخرجة نادين لبكي إن الفيلم جاهز.', finds: [{ cue: 'تقول', source: 'المخرجة نادين لبكي', speaker: 'نادين لبكي', quotes: ['indirect: الفيلم جاهز'] }] },
 ];

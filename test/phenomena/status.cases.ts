@@ -35,4 +35,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'negated: not able to say', text: 'ولا يمكن لخبير أن يقول إن السد آمن.', finds: [{ cue: 'يقول', status: 'negated', quotes: ['indirect: السد آمن'] }] },
   { it: 'future: سـ behind أنني', text: 'وأظن أنني سأقول إن السد آمن.', finds: [{ cue: 'أظن', quotes: ['indirect: سأقول إن السد آمن'] }, { cue: 'سأقول', status: 'future', quotes: ['indirect: السد آمن'] }] },
   { it: 'the writer, without a hamza', text: 'يستعد النادي للموسم، ولا اعتقد ان المدة كافية.', finds: [{ cue: 'اعتقد', source: null, speaker: null, status: 'negated', quotes: ['indirect: المدة كافية'] }] },
+  { it: 'a past behind قد that a present could be', text: 'وكان المتهم قد اعترف بأنه استولى على المال.', finds: [{ cue: 'اعترف', source: 'المتهم', speaker: 'المتهم', quotes: ['indirect: استولى على المال'] }] },
+  { it: 'what should have been told', text: 'ومن المحتمل أن يكون قد أبلغ الصحفيين بأن الوزير استقال.', finds: [{ cue: 'أبلغ', source: null, speaker: null, addressee: 'الصحفيين', factual: false, quotes: ['indirect: الوزير استقال'] }] },
 ];
