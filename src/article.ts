@@ -23,11 +23,12 @@ export function readArticle(text: string, lexicon: CueLexicon, options: ParseOpt
   const candidates = chooseAttributions(context);
   const contents = findContents(context, candidates);
   const attributions = joinContents(context, contents);
-  resolveSpeakers(context, attributions);
   const span = (start: number, end: number): Span => ({ start, end, text: text.slice(start, end) });
+  const dateline = findDateline(tokens, sentences, span);
+  resolveSpeakers(context, attributions, dateline);
   return buildArticle(context, {
     paragraphs: paragraphs.map(({ start, end }) => span(start, end)),
-    dateline: findDateline(tokens, sentences, span),
+    dateline,
     credit: findCredit(tokens, span),
     contents,
     attributions,

@@ -159,6 +159,8 @@ function takeCore(draft: Draft): void {
     draft.agreement ||= core.agreement;
     if (draft.kind === 'unknown') draft.kind = core.kind;
     if (draft.kind === 'unknown') familyNameAlone(draft);
+  } else if (draft.quantified === 'many' && has(t, i, f.GENERIC) && /^(?:مصادر|أوساط|جهات)$/.test(t.text.slice(t.start[i], t.end[i]))) {
+    draft.agreement = core.agreement; // قالت ثلاثة مصادر: things in the plural
   } else if (draft.quantified === 'one' && core.kind !== 'group' && core.kind !== 'unknown') draft.kind = core.kind;
 }
 

@@ -7,7 +7,7 @@ import { canSpeak, isOrdinary } from '../phrases/speakable.ts';
 import { agrees, agreesInGender, has } from '../phrases/words.ts';
 import type { Candidate, Context } from '../rules/types.ts';
 import { findClauseSubjects, findSubject } from '../topics.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Range, Tokens } from '../tokens.ts';
 import type { How } from '../types.ts';
 import { type Antecedent, chooseAntecedent } from './antecedents.ts';
 import { Entities } from './entities.ts';
@@ -27,14 +27,16 @@ export interface Resolved {
 /**
  * Finds the speaker of every attribution, in text order. A source is linked to its entity; an unnamed speaker is the
  * best of the last speaker and the topics since then, by agreement, distance and what the verb says about going on.
+ *
+ * @param dateline the place and date that stand before the story, of which it does not tell (القاهرة (رويترز) - ارتفعت)
  */
-export function resolveSpeakers(context: Context, attributions: readonly Resolved[]): void {
+export function resolveSpeakers(context: Context, attributions: readonly Resolved[], dateline: Range | null = null): void {
   const { t } = context;
   if (attributions.length === 0) return; // the names are nobody's who speaks
   const sources = attributions.flatMap(({ candidate: { source, via } }) => [source, via].flatMap((phrase) => (phrase === null ? [] : phrase.members.length > 0 ? phrase.members : [phrase])));
   const named = mergePhrases(findNamed(t), sources, sources.filter(({ names, kind }) => names.length > 0 && kind !== 'group'));
   const entities = new Entities(t, named);
-  const topics = new Topics(context, entities, coverage(attributions), new Map(sources.map(({ first, last }) => [first, last])));
+  const topics = new Topics(context, entities, coverage(attributions), new Map(sources.map(({ first, last }) => [first, last])), dateline);
   const spoken: Antecedent[] = [];
   const done = new Set<Resolved>();
   const resolve = (attribution: Resolved, outer: Resolved | null): void => {
@@ -209,15 +211,16 @@ class Topics {
   readonly list: Antecedent[] = [];
   private next = 0;
 
-  constructor(private readonly context: Context, private readonly entities: Entities, private readonly reach: (at: number) => number, private readonly sources: ReadonlyMap<number, number>) {}
+  constructor(private readonly context: Context, private readonly entities: Entities, private readonly reach: (at: number) => number, private readonly sources: ReadonlyMap<number, number>, private readonly dateline: Range | null) {}
 
   /** Reads the sentences up to the one that a token lies in. */
   readTo(token: number, recent: readonly Entity[]): void {
     const { sentences } = this.context;
     const until = this.context.sentenceOf(token);
     for (; this.next <= until; this.next++) {
-      const { start, end, firstToken, lastToken, paragraph } = sentences[this.next];
+      const { start, end, lastToken, paragraph } = sentences[this.next];
       if (this.reach(start) >= end) continue; // all of it is reported, as of a third of the sentences
+      const firstToken = this.behindDateline(sentences[this.next].firstToken, lastToken);
       const main = findSubject(this.context, firstToken, lastToken);
       const further = findClauseSubjects(this.context, firstToken, lastToken, main === null || !canSpeak(main.phrase)).filter(({ phrase }) => phrase.start !== main?.phrase.start);
       for (const { phrase, gender } of main === null ? further : [main, ...further]) {
@@ -228,5 +231,12 @@ class Topics {
         if (this.list.length > MOST_TOPICS) this.list.shift();
       }
     }
+  }
+
+  private behindDateline(first: number, last: number): number {
+    const { dateline, context: { t } } = this;
+    let i = first;
+    if (dateline !== null) while (i < last && t.start[i] >= dateline.start && t.start[i] < dateline.end) i++;
+    return i;
   }
 }
