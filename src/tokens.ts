@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import * as f from './lexicon/features.ts';
 import { WordLookUp } from './tokens/look-up.ts';
 import { readNamesBehindCues } from './tokens/read-names.ts';
+import { readSpelledNames } from './tokens/read-spelled-names.ts';
 import { readSurnames } from './tokens/read-surnames.ts';
 import { TokenTable } from './tokens/table.ts';
 
@@ -71,6 +72,7 @@ class Scanner {
     this.readAnswered();
     this.readThat();
     this.readGoverned();
+    readSpelledNames(this.table, text, width);
     readNamesBehindCues(this.table, text);
     readSurnames(this.table, text);
     if (this.words.tellsAla) this.readAliAsName();

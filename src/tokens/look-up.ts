@@ -217,11 +217,18 @@ export class WordLookUp {
     return true;
   }
 
+  /** ابنه, ابنها: "his son", "her son", and no ابنة, whose ة many write as ه. */
+  private isHisSon(token: number, from: number, suffix: number): boolean {
+    const { units } = this;
+    if (units[from] !== ch.ALEF || units[from + 1] !== ch.BEH || units[from + 2] !== ch.NOON || units[from + 3] !== ch.HEH) return false;
+    return suffix === f.ACCUSATIVE || (suffix === 0 && this.text.charCodeAt(this.table.end[token] - 1) === ch.HEH);
+  }
+
   private tryStem(token: number, from: number, to: number, clitics: number, suffix: number): boolean {
     const { table } = this;
     if (to - from < 2 && (from > 0 || suffix !== 0)) return false;
     let id = this.lexicon.find(this.units, from, to);
-    if (id === 0) return false;
+    if (id === 0 || (to - from === 4 && this.isHisSon(token, from, suffix))) return false;
     if (this.lexicon.code[id] === f.AMAM && from === 0 && suffix === 0 && this.text.charCodeAt(table.start[token]) === ch.ALEF_HAMZA_BELOW) id = this.lexicon.find(IMAM, 0, IMAM.length); // إمام is no أمام
     if (id === 0) return false;
     if (suffix === 0 && this.lexicon.continuations[id] !== undefined && (clitics & f.SA) === 0) this.openings.push(token, id, clitics);
@@ -244,6 +251,7 @@ export class WordLookUp {
       features &= f.PREPOSITION;
       this.tellsAla = true;
     }
+    if (suffix !== 0 && (features & f.PERSON) !== 0) features &= ~f.NAME_PARTICLE; // ابنه
     if (suffix !== 0 && (features & NEVER_WITH_PRONOUN) !== 0) return false;
     if (suffix === f.SINGULAR && this.units[to] === ch.YEH) { // "my": names and adjectives end so, so only verbal nouns are taken for it
       if (!this.lexicon.readings[id]?.some(({ form }) => form === 'noun')) return false;

@@ -99,7 +99,7 @@ const MINIMA: Record<string, number> = {
 describe('the gold articles of this repository', () => {
   const { tally, outcomes } = measureFiles(['test/gold/articles.jsonl'], parseArticle);
   it('have a confidence that keeps its word', () => expect(expectedCalibrationError(outcomes)).toBeLessThan(0.06));
-  it('are right more often where it is higher', () => expect(precisionOfSurest(outcomes).half).toBeGreaterThan(precisionOfSurest(outcomes).all + 0.08));
+  it('are right more often where it is higher', () => expect(precisionOfSurest(outcomes).half).toBeGreaterThan(precisionOfSurest(outcomes).all + 0.07));
   it('are fifteen at least', () => expect(tally.size).toBeGreaterThanOrEqual(15));
   it.each(Object.entries(MINIMA))('%s: %f', (name, least) => expect(tally.rows().find((row) => row.name === name)?.f1).toBeGreaterThanOrEqual(least));
 });

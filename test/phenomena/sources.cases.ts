@@ -172,4 +172,6 @@ export const cases: readonly FindsCase[] = [
   { it: 'what one says in marks before a participle', text: 'وأضاف «الوضع صعب»، مشيرا إلى أن الحل قريب.', finds: [{ cue: 'أضاف', source: null, speaker: null, quotes: ['direct: الوضع صعب'] }, { cue: 'مشيرا', source: null, speaker: null, quotes: ['indirect: الحل قريب'] }] },
   { it: 'where a programme is on the air', text: 'وقال سامي الدرعي، خلال برنامجه «الحكاية»، المذاع على قناة «الغد»، مساء أمس، إن الأمر صعب.', finds: [{ cue: 'قال', source: 'سامي الدرعي', speaker: 'سامي الدرعي', channel: 'خلال برنامجه «الحكاية»', time: 'مساء أمس', quotes: ['indirect: الأمر صعب'] }] },
   { it: 'a given name that two clubs could be', text: 'وتقول المخرجة نادين لبكي إن الفيلم جاهز.', finds: [{ cue: 'تقول', source: 'المخرجة نادين لبكي', speaker: 'نادين لبكي', quotes: ['indirect: الفيلم جاهز'] }] },
+  { it: 'his son', text: 'وقال ابنه سامي إن الوضع صعب.', finds: [{ cue: 'قال', source: 'ابنه سامي', speaker: 'سامي', quotes: ['indirect: الوضع صعب'] }] },
+  { it: "a daughter, and nobody's son", text: 'وقالت ابنة الراحل سميرة إن الوضع صعب.', finds: [{ cue: 'قالت', source: 'ابنة الراحل سميرة', speaker: 'سميرة', quotes: ['indirect: الوضع صعب'] }] },
 ];

@@ -36,4 +36,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a space behind و, and بين', text: 'و بين النائب سالم العلي أن "المشروع الذي تم الاتفاق عليه جيد".', finds: [{ cue: 'بين', source: 'النائب سالم العلي', speaker: 'سالم العلي', quotes: ['direct: المشروع الذي تم الاتفاق عليه جيد'] }] },
   { it: 'damma on the present of a derived verb', text: 'ويُضيف الخبير زياد المصلح أن الكلفة ارتفعت، كما يُؤكد أن الحل قريب.', finds: [{ cue: 'يُضيف', source: 'الخبير زياد المصلح', speaker: 'زياد المصلح', quotes: ['indirect: الكلفة ارتفعت'] }, { cue: 'يُؤكد', source: null, speaker: 'زياد المصلح', quotes: ['indirect: الحل قريب'] }] },
   { it: 'damma on the present of a simple verb is passive', text: 'ويُقال إن المدينة بنيت في عام واحد.', finds: [{ cue: 'يُقال', source: null, speaker: null, quotes: ['indirect: المدينة بنيت في عام واحد'] }] },
+  { it: 'no space behind a stop, and no letters that spell a name', text: 'وقال الوزير إن السوق هادئة.وقال النائب إن السوق صعبة.', finds: [{ cue: 'قال', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: السوق هادئة'] }, { cue: 'قال', source: 'النائب', speaker: 'النائب', quotes: ['indirect: السوق صعبة'] }] },
 ];

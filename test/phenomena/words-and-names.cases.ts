@@ -107,4 +107,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a verb behind بن is a name', text: 'ويرى بن ساعد أن القراء قلة.', finds: [{ cue: 'يرى', source: 'بن ساعد', speaker: 'بن ساعد', quotes: ['indirect: القراء قلة'] }] },
   { it: 'ة spelled ه behind أبو', text: 'وصرح المهندس محمد أبو سعده أنه كان من الصعب ترك النحت.', finds: [{ cue: 'صرح', source: 'المهندس محمد أبو سعده', speaker: 'محمد أبو سعده', quotes: ['indirect: كان من الصعب ترك النحت'] }] },
   { it: 'a pope with a number above ten', text: 'وقال البابا ليو الرابع عشر إن السلام ممكن.', finds: [{ cue: 'قال', source: 'البابا ليو الرابع عشر', speaker: 'ليو الرابع عشر', quotes: ['indirect: السلام ممكن'] }] },
+  { it: 'a firm that is spelled by its letters', text: 'وقال سامي الدرعي المحلل لدى بي.في.إم للوساطة النفطية إن السوق هادئة.', finds: [{ cue: 'قال', source: 'سامي الدرعي المحلل لدى بي.في.إم للوساطة النفطية', speaker: 'سامي الدرعي', quotes: ['indirect: السوق هادئة'] }] },
+  { it: 'a bank that is spelled by its letters', text: 'وأشار محللون في بنك آي.إن.جي في مذكرة إلى أن الطلب مخيب.', finds: [{ cue: 'أشار', source: 'محللون في بنك آي.إن.جي', speaker: 'محللون في بنك آي.إن.جي', channel: 'في مذكرة', quotes: ['indirect: الطلب مخيب'] }] },
+  { it: 'initials before a name', text: 'وقالت جيه.كيه رولينج إن الرواية جاهزة.', finds: [{ cue: 'قالت', source: 'جيه.كيه رولينج', speaker: 'جيه.كيه رولينج', quotes: ['indirect: الرواية جاهزة'] }] },
 ];
