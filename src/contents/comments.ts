@@ -16,7 +16,7 @@ import { isPast, repeats, tenseOf } from './new-event.ts';
  */
 export function commentsOn({ t }: Context, { word }: Candidate, first: number, i: number): boolean {
   const key = ch.foldKey(t.text.slice(t.start[i], t.end[i]));
-  if (key === 'علما') return true; // علما بأن
+  if (key === 'علما' || (/^و?جا[ء]?$/.test(key) && has(t, i + 1, f.DEMONSTRATIVE))) return true; // علما بأن; جاء ذلك خلال لقائه
   if (key === 'الامر' && has(t, i + 1, f.RELATIVE)) return !/^(?:[يتس]|قد$)/.test(t.text.slice(t.start[i + 2], t.end[i + 2])); // الأمر الذي خلق استياء, but الأمر الذي ينعكس على, قد ينعكس
   if (withholds(t, i) || (key === 'دون' && has(t, i + 1, f.COMPLEMENTIZER) && has(t, i + 2, f.CUE)) || (t.code[i] === f.MIN && has(t, i + 2, f.COMPLEMENTIZER) && has(t, i + 3, f.CUE))) return true; // دون أن يوضح, من دون أن يذكر
   const at = key === 'وذلك' ? i + 1 : i;

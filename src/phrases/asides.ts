@@ -79,3 +79,10 @@ export function citedAside(t: Tokens, i: number, limit: number): { readonly end:
   const lead = end < limit ? readLead(t, end) : null;
   return lead === null || hasClitic(t, end, f.WA | f.FA) ? null : { end, phrase };
 }
+
+/** أما الوزيرة سمر، وهي أم، فأكدت: behind the comma that closes what somebody is, before the cue; else -1. */
+export function behindAside(t: Tokens, i: number, cue: number): number {
+  if (t.code[i] !== f.THIRD_PERSON || !hasClitic(t, i, f.WA) || t.kind[i - 1] !== ch.COMMA) return -1;
+  for (let k = i + 1; k < cue; k++) if (t.kind[k] === ch.COMMA) return k + 1;
+  return -1;
+}

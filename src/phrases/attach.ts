@@ -97,7 +97,7 @@ function takesLi(t: Tokens, object: number, last: number, host: Host): boolean {
   if (object < 0) return governs;
   const code = t.code[object];
   const named = host.inBody && has(t, last, f.ADJECTIVE); // المجلس الأعلى للمسلمين
-  if (code === f.JOURNALIST || t.suffix[object] !== 0 || (has(t, object, f.PERSON) && !has(t, object, f.ROLE) && !isClub(t, object) && hasClitic(t, object, f.AL) && !named) || isPresent(t, object)) return false; // the audience; لتنتهي
+  if (code === f.JOURNALIST || (t.suffix[object] !== 0 && !(host.document && has(t, object, f.ORGANIZATION))) || (has(t, object, f.PERSON) && !has(t, object, f.ROLE) && !isClub(t, object) && hasClitic(t, object, f.AL) && !named) || isPresent(t, object)) return false; // the audience; لتنتهي
   if (host.person && (code === f.AFFAIRS || code === f.LOCALITY)) return true;
   if (code === f.MEDIA && t.code[host.head] === f.CHIEF && host.noun === host.head && last === host.head) return false; // قال الوزير لوكالة الأنباء
   if (code === f.MEDIA && last === host.head && hasClitic(t, host.head, f.AL) && t.code[host.head] !== f.JOURNALIST) return false; // قال المتحدث لوكالة الأنباء

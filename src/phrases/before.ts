@@ -2,6 +2,7 @@ import * as ch from '../characters.ts';
 import * as f from '../lexicon/features.ts';
 import { endsSentence } from '../sentence-end.ts';
 import type { Range, Tokens } from '../tokens.ts';
+import { behindAside } from './asides.ts';
 import type { Arguments } from './reading.ts';
 import { readLead } from './complement.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
@@ -188,6 +189,11 @@ class BeforeReader {
       this.newSpeaker = this.opens = this.topic = true;
       this.edge = i + 1;
       return i;
+    }
+    const told = this.topic ? behindAside(t, i, cue) : -1;
+    if (told > 0) {
+      this.source ??= this.last;
+      return told;
     }
     if (has(t, i, f.RELATIVE)) return this.relative(i);
     const lead = readLead(t, i);

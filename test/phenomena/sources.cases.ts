@@ -174,4 +174,7 @@ export const cases: readonly FindsCase[] = [
   { it: 'a given name that two clubs could be', text: 'وتقول المخرجة نادين لبكي إن الفيلم جاهز.', finds: [{ cue: 'تقول', source: 'المخرجة نادين لبكي', speaker: 'نادين لبكي', quotes: ['indirect: الفيلم جاهز'] }] },
   { it: 'his son', text: 'وقال ابنه سامي إن الوضع صعب.', finds: [{ cue: 'قال', source: 'ابنه سامي', speaker: 'سامي', quotes: ['indirect: الوضع صعب'] }] },
   { it: "a daughter, and nobody's son", text: 'وقالت ابنة الراحل سميرة إن الوضع صعب.', finds: [{ cue: 'قالت', source: 'ابنة الراحل سميرة', speaker: 'سميرة', quotes: ['indirect: الوضع صعب'] }] },
+  { it: 'what she is, behind أما', text: 'أما وزيرة الشؤون سمر الدرعي، وهي أم لثلاثة أطفال، فأكدت أن المجتمع شريك.', finds: [{ cue: 'أكدت', source: 'وزيرة الشؤون سمر الدرعي', speaker: 'سمر الدرعي', quotes: ['indirect: المجتمع شريك'] }] },
+  { it: 'a statement of his office', text: 'وذكر بيان لمكتبه الإعلامي أن الوزير استقبل السفيرة.', finds: [{ cue: 'ذكر', source: 'بيان لمكتبه الإعلامي', speaker: 'بيان لمكتبه الإعلامي', quotes: ['indirect: الوزير استقبل السفيرة'] }] },
+  { it: 'a letter to his wife', text: 'وقال سامي الدرعي في رسالة لزوجته إنه بخير.', finds: [{ cue: 'قال', source: 'سامي الدرعي', speaker: 'سامي الدرعي', channel: 'في رسالة لزوجته', quotes: ['indirect: بخير'] }] },
 ];
