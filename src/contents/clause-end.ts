@@ -267,6 +267,9 @@ export function opensClause(t: Tokens, i: number): boolean {
   return (has(t, i, f.COMPLEMENTIZER) && hasClitic(t, i, f.FA)) || (t.kind[i] === ch.LETTER && t.end[i] - t.start[i] === 3 && t.text.startsWith('فان', t.start[i]));
 }
 
+/** Letters that hang on a word which is no more of the clause: قال إن الأمر صعب، و«…». */
+const PREFIXES = 'وفبلك';
+
 /** Cuts stops, commas and hanging conjunctions off the end; null when nothing is left. */
 export function trim({ t, closed }: Context, first: number, last: number): [first: number, end: number] | null {
   let i = last;
@@ -274,7 +277,7 @@ export function trim({ t, closed }: Context, first: number, last: number): [firs
     const kind = t.kind[i - 1];
     if (kind === ch.COMMA || kind === ch.SEMICOLON || kind === ch.DASH || kind === ch.COLON || kind === ch.BREAK) continue;
     if (kind === ch.STOP && !closed.has(i - 1)) continue;
-    if (kind === ch.LETTER && t.end[i - 1] - t.start[i - 1] === 1) continue;
+    if (kind === ch.LETTER && t.end[i - 1] - t.start[i - 1] === 1 && PREFIXES.includes(t.text[t.start[i - 1]])) continue; // but 2020م, فيتامين د
     const closes = t.code[i - 1] === f.LIANNA || t.width[i - 3] === 3; // على حد سواء: the last word of a phrase
     if ((has(t, i - 1, f.CONJUNCTION) && !closes) || t.code[i - 1] === f.QAD) continue;
     if (t.kind[i - 2] === ch.COMMA && has(t, i - 1, f.DEMONSTRATIVE) && hasClitic(t, i - 1, f.WA)) continue; // ، وذلك

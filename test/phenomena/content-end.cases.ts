@@ -142,4 +142,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'what others owe to it', text: 'وتقول المنظمة إن معظمهم أطفال، وهو ما تراعيه الحكومة.', finds: [{ cue: 'تقول', source: 'المنظمة', speaker: 'المنظمة', quotes: ['indirect: معظمهم أطفال، وهو ما تراعيه الحكومة'] }] },
   { it: 'the first that he says of it', text: 'أكد الوزير أن بلاده لن تتفاوض، وذلك في أول تعليق له على الرسالة.', finds: [{ cue: 'أكد', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: بلاده لن تتفاوض'] }] },
   { it: 'on what occasion it was said', text: 'شدد الرئيس على أن بلاده لن تكون منصة، جاء ذلك خلال استقباله وفدا.', finds: [{ cue: 'شدد', source: 'الرئيس', speaker: 'الرئيس', quotes: ['indirect: بلاده لن تكون منصة'] }] },
+  { it: 'a letter behind a year is of it', text: 'وقال الوزير إن المصنع سيفتح في 2020م، مؤكدا أن العمل جار.', finds: [{ cue: 'قال', source: 'الوزير', speaker: 'الوزير', quotes: ['indirect: المصنع سيفتح في 2020م'] }, { cue: 'مؤكدا', source: null, speaker: 'الوزير', quotes: ['indirect: العمل جار'] }] },
 ];
