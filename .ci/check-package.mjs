@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = resolve(process.argv[2]);
 // Bytes, minified and gzipped. The aim for all of `isnad` was 35 kB, and is far: the lexicon alone is 55 kB packed, and the
 // rules are more (docs/performance.md says what that buys). So its limit is what the README says.
-const LIMITS = { isnad: 155_000, 'isnad/normalize': 6_000, 'isnad/render': 6_000 };
+const LIMITS = { isnad: 159_500, 'isnad/normalize': 6_000, 'isnad/render': 6_000 };
 
 const USE = `import { parseArticle, parseStream, type Article } from 'isnad';
 import { normalize, normalizeStream } from 'isnad/normalize';
