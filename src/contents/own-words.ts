@@ -19,12 +19,12 @@ const APPOSED = -3; // عربات الكورنيش «الترام»
 
 /**
  * Whether marks inside a report hold the speaker's own words (partial) and not the name of something (term): a clause
- * does; a name, a foreign word, what stands after فيلم or صحيفة, and what the article puts in marks again does not.
+ * does; a name (حزبه «تواصل»), a foreign word, what stands after فيلم or صحيفة, and what the article puts in marks again does not.
  */
 export function isOwnWords(context: Context, marked: Marked, counts: ReadonlyMap<string, number>): boolean {
   const { t } = context;
   const { first, last } = marked;
-  if (hasClause(t, first, last)) return !(isTitled(t, marked.open - 1, marked) || !hasArabic(t, first, last) || (last - first <= TITLE && isHeaded(t, marked)));
+  if (hasClause(t, first, last)) return !(isTitled(t, marked.open - 1, marked) || !hasArabic(t, first, last) || (last - first <= TITLE && isHeaded(t, marked)) || (last - first === 1 && t.suffix[marked.open - 1] !== 0 && isNaming(t, marked.open - 1)));
   let sum = isName(context, marked);
   if (last - first === 1) sum += ALONE;
   let ordinary = 0;

@@ -99,4 +99,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'بخطوات: no name begins with a preposition', text: 'قال الوزير سامر الحلبي إن القوات تتقدم "بخطوات حازمة" صوب المنطقة.', finds: [{ cue: 'قال', source: 'الوزير سامر الحلبي', speaker: 'سامر الحلبي', quotes: ['indirect: القوات تتقدم "بخطوات حازمة" صوب المنطقة', 'partial: بخطوات حازمة'] }] },
   { it: 'a subject and its predicate in marks, before whom it is of', text: '«الوضع كارثي»، بحسب الوزير سامي الدرعي.', finds: [{ cue: 'بحسب', source: 'الوزير سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['direct: الوضع كارثي'] }] },
   { it: 'a noun and its adjective in marks are a fragment', text: '«الوضع الكارثي»، بحسب الوزير سامي الدرعي، مستمر.', finds: [{ cue: 'بحسب', source: 'الوزير سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: «الوضع الكارثي»', 'partial: الوضع الكارثي', 'indirect: مستمر'] }] },
+  { it: "a party's name behind his party", text: 'ولفت سامي الدرعي إلى أن حزبه «تواصل» تلقى دعوة رسمية.', finds: [{ cue: 'لفت', source: 'سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: حزبه «تواصل» تلقى دعوة رسمية'] }] },
 ];

@@ -110,4 +110,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a firm that is spelled by its letters', text: 'وقال سامي الدرعي المحلل لدى بي.في.إم للوساطة النفطية إن السوق هادئة.', finds: [{ cue: 'قال', source: 'سامي الدرعي المحلل لدى بي.في.إم للوساطة النفطية', speaker: 'سامي الدرعي', quotes: ['indirect: السوق هادئة'] }] },
   { it: 'a bank that is spelled by its letters', text: 'وأشار محللون في بنك آي.إن.جي في مذكرة إلى أن الطلب مخيب.', finds: [{ cue: 'أشار', source: 'محللون في بنك آي.إن.جي', speaker: 'محللون في بنك آي.إن.جي', channel: 'في مذكرة', quotes: ['indirect: الطلب مخيب'] }] },
   { it: 'initials before a name', text: 'وقالت جيه.كيه رولينج إن الرواية جاهزة.', finds: [{ cue: 'قالت', source: 'جيه.كيه رولينج', speaker: 'جيه.كيه رولينج', quotes: ['indirect: الرواية جاهزة'] }] },
+  { it: 'what he puts off is not of his name', text: 'واستبعد الوزير سامي ولد اجاي تأجيل البلديات، وأكد أنها ستنظم.', finds: [{ cue: 'أكد', source: null, speaker: 'سامي ولد اجاي', quotes: ['indirect: ستنظم'] }] },
 ];
