@@ -43,7 +43,7 @@ export function buildArticle(context: Context, parts: Parts): types.Article {
       start: content.start, end: content.end, text: t.text.slice(content.start, content.end), id, kind: content.kind,
       open: marked !== null && marked.open >= 0 ? span(t.start[marked.open], t.end[marked.open]) : null,
       close: marked !== null && marked.close >= 0 && isBlank(t.text, content.end, t.start[marked.close]) ? span(t.start[marked.close], t.end[marked.close]) : null,
-      lead: lead === null ? null : span(stemStart(t, lead.first, f.WA | f.FA), t.end[lead.last - 1]),
+      lead: lead === null || lead.last <= lead.first ? null : span(stemStart(t, lead.first, f.WA | f.FA), t.end[lead.last - 1]),
       parent: placed.get(content) === null ? null : (ids.get(placed.get(content) as Content) ?? null),
       continues: before === undefined ? null : (ids.get(before) ?? null),
       paragraph: sentences[sentence].paragraph, sentence,

@@ -100,4 +100,5 @@ export const cases: readonly FindsCase[] = [
   { it: 'a subject and its predicate in marks, before whom it is of', text: '«الوضع كارثي»، بحسب الوزير سامي الدرعي.', finds: [{ cue: 'بحسب', source: 'الوزير سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['direct: الوضع كارثي'] }] },
   { it: 'a noun and its adjective in marks are a fragment', text: '«الوضع الكارثي»، بحسب الوزير سامي الدرعي، مستمر.', finds: [{ cue: 'بحسب', source: 'الوزير سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: «الوضع الكارثي»', 'partial: الوضع الكارثي', 'indirect: مستمر'] }] },
   { it: "a party's name behind his party", text: 'ولفت سامي الدرعي إلى أن حزبه «تواصل» تلقى دعوة رسمية.', finds: [{ cue: 'لفت', source: 'سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: حزبه «تواصل» تلقى دعوة رسمية'] }] },
+  { it: 'a question that begins with ألا has no complementizer before it', text: 'وقال سامي الدرعي: ألا ترون ما يحدث في المدينة؟', finds: [{ cue: 'قال', source: 'سامي الدرعي', speaker: 'سامي الدرعي', quotes: ['indirect: ألا ترون ما يحدث في المدينة'] }] },
 ];
